@@ -1,0 +1,37 @@
+import { findChromium } from './ensure-chromium.mjs';
+import { startMariaDb } from './ensure-mariadb.mjs';
+
+const USAGE = `node tools/services/cli.mjs mariadb [--data <folder>]   a private MariaDB until Ctrl-C; prints its address
+node tools/services/cli.mjs chromium                    prints the path of a Chromium`;
+
+const commands = { mariadb, chromium };
+
+async function mariadb(args) {
+  const dataDir = args[0] === '--data' ? args[1] : undefined;
+  const server = await startMariaDb({ dataDir });
+  console.log(server.url);
+  if (!server.pid) return;
+  console.error('Ctrl-C ends it.');
+  const awake = setInterval(() => {}, 60_000);
+  await new Promise((settle) =>
+    ['SIGINT', 'SIGTERM', 'SIGHUP'].forEach((signal) => process.once(signal, settle)),
+  );
+  await server.stop();
+  clearInterval(awake);
+}
+
+async function chromium() {
+  console.log(await findChromium());
+}
+
+const [name, ...args] = process.argv.slice(2);
+if (!Object.hasOwn(commands, name)) {
+  console.error(USAGE);
+  process.exit(2);
+}
+try {
+  await commands[name](args);
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
