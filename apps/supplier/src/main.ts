@@ -1,0 +1,22 @@
+import { core } from '@prodsys/core';
+import { createInstance, readConfiguration } from '@prodsys/platform';
+import { prodsysToProdsys, supplierHalf } from '@prodsys/prodsys-to-prodsys';
+import { join } from 'node:path';
+
+async function main(): Promise<void> {
+  const configuration = readConfiguration('supplier', process.env);
+  const { app, generatedPassword } = await createInstance(configuration, {
+    modules: [core],
+    extensions: [prodsysToProdsys([supplierHalf])],
+    web: join(__dirname, '..', 'web'),
+  });
+  if (generatedPassword)
+    console.log(`First administrator: admin, password ${generatedPassword} (shown once)`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close());
+  await app.listen({ host: configuration.host, port: configuration.port });
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,3 @@
+import './texts';
+
+export { findArticles, matchLine, type LineHint, type LineMatch } from './match-lines';

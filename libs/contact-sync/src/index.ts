@@ -1,0 +1,1 @@
+export { matchContact, type CompanyHint, type ContactMatch } from './match-contact';

@@ -1,0 +1,22 @@
+export {
+  ArticleLookup,
+  ArticleLookupAnswer,
+  ArticleLookupItem,
+  ArticleMatchMessage,
+  BatchItem,
+  BuyerContactAnswer,
+  ContactMatchMessage,
+  OrderLineStatus,
+  PartnerMessage,
+  PurchaseOrderAccepted,
+  PurchaseOrderBatch,
+  PurchaseOrderBatchAnswer,
+  PurchaseOrderNotForwarded,
+  PurchaseOrderStatus,
+  PurchaseOrderStatusPage,
+  PurchaseOrderVerdict,
+  WarningMessage,
+} from './answers';
+export { documentTypes, limits, partnerFeatures, partnerScopes } from './limits';
+export { AddressMessage, BuyerMessage, CompanyCard, PersonMessage } from './parties';
+export { PurchaseOrderLineMessage, PurchaseOrderMessage } from './purchase-order';

@@ -1,0 +1,30 @@
+/** Limits that both ends know. Source: partner API v1 and reliability rules, section 3. */
+export const limits = {
+  linesPerOrder: 1_000,
+  ordersPerBatch: 200,
+  linesPerBatch: 4_000,
+  numbersPerLookup: 1_000,
+  orderBytes: 1024 * 1024,
+  batchBytes: 4 * 1024 * 1024,
+  answerBytes: 256 * 1024,
+  longAnswerBytes: 4 * 1024 * 1024,
+} as const;
+
+/** Document types that a connection may accept. */
+export const documentTypes = ['purchase-order'] as const;
+
+/** What a token must carry for which call. */
+export const partnerScopes = {
+  createOrders: 'PurchaseOrders:Create',
+  readArticles: 'Articles:Read',
+  contacts: 'Contacts:ReadWrite',
+} as const;
+
+/** Optional calls of this version; each is used only when the other end lists it. */
+export const partnerFeatures = {
+  batch: 'purchase-orders/batch',
+  check: 'purchase-orders/check',
+  status: 'purchase-orders/status',
+  lookup: 'articles/lookup',
+  contacts: 'contacts',
+} as const;

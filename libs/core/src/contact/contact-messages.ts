@@ -1,0 +1,96 @@
+import {
+  Currency,
+  Email,
+  Flag,
+  Id,
+  ListOf,
+  Nested,
+  Nullable,
+  OneOf,
+  Optional,
+  PageQuery,
+  Text,
+  Whole,
+} from '@prodsys/platform';
+import { Address, PersonDetails } from '../order-terms/parties';
+import { Matches } from 'class-validator';
+
+export class PersonFields extends PersonDetails {
+  @Optional() @Flag() isDefault?: boolean;
+}
+
+/** What creation and change have in common. */
+class ContactDetails {
+  @Nullable() @Matches(/^[0-9A-Za-z]{2,20}$/) organisationNumber?: string | null;
+  @Nullable() @Matches(/^[0-9]{13}$/) gln?: string | null;
+  @Optional() @Flag() isCustomer?: boolean;
+  @Optional() @Flag() isSupplier?: boolean;
+  @Nullable() @Text(40) customerNumber?: string | null;
+  @Nullable() @Text(40) supplierNumber?: string | null;
+  @Nullable() @Text(40) phone?: string | null;
+  @Optional() @OneOf('nb', 'en') language?: string;
+  @Nullable() @Nested(() => Address) invoiceAddress?: Address | null;
+  @Nullable() @Nested(() => Address) deliveryAddress?: Address | null;
+  @Nullable() @Text(100) paymentTerms?: string | null;
+  @Nullable() @Currency() currency?: string | null;
+  @Nullable() @Text(2000, { multiline: true }) note?: string | null;
+  @Optional() @Flag() active?: boolean;
+  @Optional() @ListOf(() => PersonFields, 200) persons?: PersonFields[];
+}
+
+export class ContactFields extends ContactDetails {
+  @Optional() @Text(200) name?: string;
+  @Nullable() @Email() email?: string | null;
+  @Nullable() @Nested(() => Address) address?: Address | null;
+}
+
+/** Name, address and e-mail are mandatory on creation (as ProdSys users know it). */
+export class ContactCreation extends ContactDetails {
+  @Text(200) name: string;
+  @Email() email: string;
+  @Nested(() => Address) address: Address;
+}
+
+export class PersonView extends PersonDetails {
+  @Id() id: string;
+  @Flag() isDefault: boolean;
+  @Flag() active: boolean;
+}
+
+export class ContactView {
+  @Id() id: string;
+  @Text(200) name: string;
+  @Nullable() @Text(20) organisationNumber: string | null;
+  @Nullable() @Text(13) gln: string | null;
+  @Flag() isCustomer: boolean;
+  @Flag() isSupplier: boolean;
+  @Nullable() @Text(40) customerNumber: string | null;
+  @Nullable() @Text(40) supplierNumber: string | null;
+  @Nullable() @Text(254) email: string | null;
+  @Nullable() @Text(40) phone: string | null;
+  @Text(2) language: string;
+  @Nullable() @Nested(() => Address) address: Address | null;
+  @Nullable() @Nested(() => Address) invoiceAddress: Address | null;
+  @Nullable() @Nested(() => Address) deliveryAddress: Address | null;
+  @Nullable() @Text(100) paymentTerms: string | null;
+  @Nullable() @Text(3) currency: string | null;
+  @Nullable() @Text(2000) note: string | null;
+  @Flag() active: boolean;
+  @Flag() createdByImport: boolean;
+  /** In lists only of one's own choosing: absent there. */
+  @Optional() @ListOf(() => PersonView, 1000) persons?: PersonView[];
+  @Text(24) createdAt: string;
+  @Text(24) updatedAt: string;
+  @Whole(1, 2_000_000_000) version: number;
+}
+
+export class ContactQuery extends PageQuery {
+  @Optional() @Text(200) search?: string;
+  @Optional() @OneOf('customer', 'supplier') role?: string;
+  @Optional() @OneOf('true', 'false') active?: string;
+}
+
+export class ContactPage {
+  @ListOf(() => ContactView, 200) items: ContactView[];
+  @Nullable() @Text(500) nextCursor: string | null;
+}

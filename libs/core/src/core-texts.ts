@@ -1,0 +1,76 @@
+import { registerTexts } from '@prodsys/platform';
+
+registerTexts({
+  'contact-number-taken': {
+    nb: 'Kunde- eller leverandørnummeret er i bruk.',
+    en: 'The customer or supplier number is in use.',
+  },
+  'organisation-number-invalid': {
+    nb: 'Organisasjonsnummeret {number} har feil kontrollsiffer.',
+    en: 'The organisation number {number} has a wrong check digit.',
+  },
+  'contact-unknown': { nb: 'Kontakten finnes ikke.', en: 'The contact does not exist.' },
+  'customer-unknown': {
+    nb: 'Kunden finnes ikke eller er ikke aktiv.',
+    en: 'The customer does not exist or is not active.',
+  },
+  'article-number-taken': { nb: 'Artikkelnummeret er i bruk.', en: 'The article number is in use.' },
+  'article-unknown': {
+    nb: 'Artikkelen finnes ikke eller er ikke aktiv.',
+    en: 'The article does not exist or is not active.',
+  },
+  'supplier-twice': {
+    nb: 'Den samme leverandøren er ført opp to ganger.',
+    en: 'The same supplier is listed twice.',
+  },
+  'price-quantity-not-positive': {
+    nb: 'Prisen må gjelde for mer enn 0 enheter.',
+    en: 'The price must be for more than 0 units.',
+  },
+  'order-invalid': { nb: 'Ordren har feil.', en: 'The order has faults.' },
+  'own-article-unknown': {
+    nb: 'Artikkelen {number} finnes ikke hos oss.',
+    en: 'The article {number} does not exist here.',
+  },
+  'line-number-twice': {
+    nb: 'Linjenummer {lineNumber} er brukt to ganger.',
+    en: 'Line number {lineNumber} is used twice.',
+  },
+  'order-number-taken-here': { nb: 'Ordrenummeret er i bruk.', en: 'The order number is in use.' },
+  'order-transmitted': {
+    nb: 'Ordre {number} er sendt og kan ikke endres.',
+    en: 'Order {number} has been sent and cannot be changed.',
+  },
+  'order-cancelled': { nb: 'Ordre {number} er kansellert.', en: 'Order {number} is cancelled.' },
+  'order-being-sent': {
+    nb: 'Ordre {number} sendes akkurat nå. Prøv igjen om noen sekunder.',
+    en: 'Order {number} is being sent right now. Try again in a few seconds.',
+  },
+  'order-in-doubt': {
+    nb: 'Ordre {number} kan ha nådd leverandøren. Vent til svaret er kjent.',
+    en: 'Order {number} may have reached the supplier. Wait until the answer is known.',
+  },
+  'order-not-draft': { nb: 'Ordre {number} er ikke en kladd.', en: 'Order {number} is not a draft.' },
+  'status-not-resettable': {
+    nb: 'Bare ordrer med status NO_ACTION kan nullstilles; det gjelder ikke {number}.',
+    en: 'Only orders with the status NO_ACTION can be reset; {number} has another.',
+  },
+  'draft-not-open': {
+    nb: 'Ordrekladd {number} er ikke åpen lenger ({state}).',
+    en: 'Order draft {number} is no longer open ({state}).',
+  },
+  'draft-not-approvable': {
+    nb: 'Ordrekladd {number} kan ikke godkjennes ennå.',
+    en: 'Order draft {number} cannot be approved yet.',
+  },
+  'draft-is-test': { nb: 'En prøveordre blir aldri en ordre.', en: 'A test order never becomes an order.' },
+  'contact-undecided': {
+    nb: 'Kunden er ikke avgjort: velg en av kandidatene.',
+    en: 'The customer is undecided: choose one of the candidates.',
+  },
+  'article-unresolved': {
+    nb: 'Artikkelen for {number} er ikke avgjort.',
+    en: 'The article for {number} is not decided.',
+  },
+  'article-chosen': { nb: 'Valgt av {by}.', en: 'Chosen by {by}.' },
+});

@@ -1,0 +1,40 @@
+export { ArticleSupplier } from './article/article-supplier.entity';
+export { Article } from './article/article.entity';
+export { Company } from './company/company.entity';
+export { ownCompany } from './company/company.routes';
+export { ContactPerson } from './contact/contact-person.entity';
+export { newContact, numbersFor } from './contact/contact-values';
+export { Contact } from './contact/contact.entity';
+export { nameKey } from './contact/name-key';
+export { core } from './core-module';
+export { takeNumbers } from './number-series/take-numbers';
+export { OrderDraftLine, type LineReason } from './order-draft/order-draft-line.entity';
+export {
+  OrderDraft,
+  type BuyerCard,
+  type ContactCandidate,
+  type OrderDraftState,
+} from './order-draft/order-draft.entity';
+export { settleOrderDraft } from './order-draft/settle-order-draft';
+export {
+  deviationPercent,
+  isAbove,
+  isNegative,
+  isPositive,
+  lineAmount,
+  orderTotal,
+  pricePer,
+  sameDecimal,
+  type PricedLine,
+} from './order-terms/amounts';
+export { Address, completeAddress, completePerson, PersonDetails } from './order-terms/parties';
+export { SalesOrderLine } from './order/sales-order-line.entity';
+export { SalesOrder } from './order/sales-order.entity';
+export { PurchaseOrderLine } from './purchase-order/purchase-order-line.entity';
+export {
+  PurchaseOrder,
+  type DeliveryProblem,
+  type DocumentStatus,
+} from './purchase-order/purchase-order.entity';
+export { supplierNumbers } from './purchase-order/purchase-order-values';
+export { retryOrdersTo } from './purchase-order/retry-orders';

@@ -1,0 +1,71 @@
+import {
+  CodeColumn,
+  DateColumn,
+  DecimalColumn,
+  IdColumn,
+  IntegerColumn,
+  JsonColumn,
+  TextColumn,
+} from '@prodsys/platform';
+import { Entity } from 'typeorm';
+
+/** Why the line has the article it has. */
+export interface LineReason {
+  code: string;
+  params: Record<string, unknown>;
+}
+
+/** What the sender said, and beside it what we found. */
+@Entity('order_draft_line')
+export class OrderDraftLine {
+  @IdColumn({ primary: true })
+  orderDraftId: string;
+
+  @IntegerColumn({ primary: true })
+  lineNumber: number;
+
+  /** As sent. */
+  @TextColumn(64)
+  articleNumber: string;
+
+  @TextColumn(64, { nullable: true })
+  buyerArticleNumber: string | null;
+
+  @CodeColumn(14, { nullable: true })
+  gtin: string | null;
+
+  @TextColumn(500)
+  description: string;
+
+  @DecimalColumn()
+  quantity: string;
+
+  @TextColumn(20)
+  unit: string;
+
+  @DecimalColumn()
+  unitPrice: string;
+
+  @DecimalColumn()
+  priceQuantity: string;
+
+  @DecimalColumn()
+  discountPercent: string;
+
+  @DateColumn({ nullable: true })
+  requestedDeliveryDate: string | null;
+
+  @TextColumn(500, { nullable: true })
+  note: string | null;
+
+  /** Our article, null while it is not known. */
+  @IdColumn({ nullable: true })
+  articleId: string | null;
+
+  /** Our own price for `priceQuantity` units at the time of receipt. */
+  @DecimalColumn({ nullable: true })
+  ownPrice: string | null;
+
+  @JsonColumn()
+  reason: LineReason;
+}

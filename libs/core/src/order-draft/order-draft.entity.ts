@@ -1,0 +1,124 @@
+import {
+  BooleanColumn,
+  CodeColumn,
+  DateColumn,
+  IdColumn,
+  InstantColumn,
+  IntegerColumn,
+  JsonColumn,
+  LongTextColumn,
+  TextColumn,
+  type Fault,
+} from '@prodsys/platform';
+import { Entity, Index } from 'typeorm';
+import type { Address, PersonDetails } from '../order-terms/parties';
+
+export type OrderDraftState = 'draft' | 'approved' | 'rejected' | 'cancelled';
+
+/** The company that ordered, as the order itself says it. */
+export interface BuyerCard {
+  name: string | null;
+  organisationNumber: string | null;
+  gln: string | null;
+  email: string | null;
+  phone: string | null;
+  address: Address | null;
+}
+
+/** A contact that the buyer may be; a person decides. */
+export interface ContactCandidate {
+  contactId: string;
+  name: string;
+  reasons: string[];
+}
+
+/** A customer's order as it came in. Inactive until a person approves it. */
+@Entity('order_draft')
+@Index('order_draft_number', ['number'], { unique: true })
+@Index('order_draft_order', ['connectionId', 'test', 'orderNumber'], { unique: true })
+@Index('order_draft_document', ['connectionId', 'documentId'], { unique: true })
+@Index('order_draft_changed', ['connectionId', 'changedAt', 'id'])
+@Index('order_draft_contact', ['contactId', 'id'])
+export class OrderDraft {
+  @IdColumn({ primary: true })
+  id: string;
+
+  @TextColumn(40)
+  number: string;
+
+  @CodeColumn(20)
+  state: OrderDraftState;
+
+  /** Which partner connection it came over. */
+  @IdColumn({ nullable: true })
+  connectionId: string | null;
+
+  /** The sender's own id of the document. */
+  @CodeColumn(36, { nullable: true })
+  documentId: string | null;
+
+  /** The customer's order number. */
+  @TextColumn(64)
+  orderNumber: string;
+
+  @IntegerColumn()
+  revision: number;
+
+  @BooleanColumn()
+  test: boolean;
+
+  /** Null while undecided. */
+  @IdColumn({ nullable: true })
+  contactId: string | null;
+
+  @CodeColumn(20)
+  contactMatch: string;
+
+  @JsonColumn({ nullable: true })
+  candidates: ContactCandidate[] | null;
+
+  @JsonColumn()
+  buyer: BuyerCard;
+
+  @JsonColumn({ nullable: true })
+  contactPerson: PersonDetails | null;
+
+  @JsonColumn({ nullable: true })
+  deliveryAddress: Address | null;
+
+  @DateColumn()
+  orderDate: string;
+
+  @DateColumn({ nullable: true })
+  requestedDeliveryDate: string | null;
+
+  @CodeColumn(3)
+  currency: string;
+
+  @TextColumn(100, { nullable: true })
+  reference: string | null;
+
+  @LongTextColumn({ nullable: true })
+  note: string | null;
+
+  @JsonColumn()
+  warnings: Fault[];
+
+  @TextColumn(40, { nullable: true })
+  salesOrderNumber: string | null;
+
+  @IdColumn({ nullable: true })
+  salesOrderId: string | null;
+
+  @TextColumn(1000, { nullable: true })
+  rejectReason: string | null;
+
+  @InstantColumn()
+  receivedAt: string;
+
+  @InstantColumn()
+  changedAt: string;
+
+  @IntegerColumn()
+  version: number;
+}

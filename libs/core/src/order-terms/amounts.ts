@@ -1,0 +1,44 @@
+import { Decimal } from 'decimal.js';
+
+// 21 digits times 21 digits must not be rounded before the end.
+const Exact = Decimal.clone({ precision: 100, rounding: Decimal.ROUND_HALF_UP });
+
+export interface PricedLine {
+  quantity: string;
+  unitPrice: string;
+  /** The price is for this many units. */
+  priceQuantity: string;
+  discountPercent: string;
+}
+
+/** Quantity × price ÷ price quantity × (1 − discount ÷ 100), rounded half up to 2 decimals. Source: partner API. */
+export function lineAmount({ quantity, unitPrice, priceQuantity, discountPercent }: PricedLine): string {
+  const share = new Exact(100).minus(discountPercent);
+  return new Exact(quantity)
+    .times(unitPrice)
+    .times(share)
+    .div(new Exact(priceQuantity).times(100))
+    .toFixed(2);
+}
+
+/** The sum of the rounded lines, so that both ends and the printed order agree. */
+export function orderTotal(lines: PricedLine[]): string {
+  return lines.reduce((sum, line) => sum.plus(lineAmount(line)), new Exact(0)).toFixed(2);
+}
+
+export const isPositive = (decimal: string) => new Exact(decimal).greaterThan(0);
+export const isNegative = (decimal: string) => new Exact(decimal).lessThan(0);
+export const sameDecimal = (left: string, right: string) => new Exact(left).equals(right);
+export const isAbove = (left: string, right: string) => new Exact(left).greaterThan(right);
+
+/** How far `theirs` is from `ours`, in per cent of ours, with two decimals; null when ours is 0. */
+export function deviationPercent(theirs: string, ours: string): string | null {
+  const own = new Exact(ours);
+  return own.isZero() ? null : new Exact(theirs).minus(own).times(100).div(own).toFixed(2);
+}
+
+/** A price for `per` units as the price for `wanted` units, to 6 decimals; null when that is too large to be a price. */
+export function pricePer(price: string, per: string, wanted: string): string | null {
+  const result = new Exact(price).times(wanted).div(per).toDecimalPlaces(6);
+  return result.abs().lessThan(1e15) ? result.toFixed() : null;
+}

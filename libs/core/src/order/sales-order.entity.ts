@@ -1,0 +1,73 @@
+import {
+  CodeColumn,
+  DateColumn,
+  IdColumn,
+  InstantColumn,
+  IntegerColumn,
+  JsonColumn,
+  LongTextColumn,
+  TextColumn,
+} from '@prodsys/platform';
+import { Entity, Index } from 'typeorm';
+import type { Address, PersonDetails } from '../order-terms/parties';
+
+export type SalesOrderState = 'open' | 'closed' | 'cancelled';
+
+/** An approved order of a customer. */
+@Entity('sales_order')
+@Index('sales_order_number', ['number'], { unique: true })
+@Index('sales_order_contact', ['contactId', 'id'])
+export class SalesOrder {
+  @IdColumn({ primary: true })
+  id: string;
+
+  @TextColumn(40)
+  number: string;
+
+  @CodeColumn(20)
+  state: SalesOrderState;
+
+  @IdColumn()
+  contactId: string;
+
+  @IdColumn({ nullable: true })
+  orderDraftId: string | null;
+
+  /** The customer's purchase-order number. */
+  @TextColumn(64, { nullable: true })
+  referenceNumber: string | null;
+
+  @DateColumn()
+  orderDate: string;
+
+  @DateColumn({ nullable: true })
+  requestedDeliveryDate: string | null;
+
+  @CodeColumn(3)
+  currency: string;
+
+  @TextColumn(100, { nullable: true })
+  reference: string | null;
+
+  @LongTextColumn({ nullable: true })
+  note: string | null;
+
+  @JsonColumn({ nullable: true })
+  contactPerson: PersonDetails | null;
+
+  @JsonColumn({ nullable: true })
+  deliveryAddress: Address | null;
+
+  /** Sum of the lines. Text: a line may be larger than any decimal column. */
+  @CodeColumn(40)
+  total: string;
+
+  @InstantColumn()
+  createdAt: string;
+
+  @InstantColumn()
+  updatedAt: string;
+
+  @IntegerColumn()
+  version: number;
+}

@@ -1,0 +1,127 @@
+import {
+  Anything,
+  Currency,
+  Day,
+  Decimal,
+  Flag,
+  Id,
+  ListOf,
+  Nested,
+  NotNegative,
+  Nullable,
+  OneOf,
+  Optional,
+  PageQuery,
+  Text,
+  Whole,
+} from '@prodsys/platform';
+import { Address, PersonDetails } from '../order-terms/parties';
+import type { DeliveryProblem, DocumentStatus, PurchaseOrderState } from './purchase-order.entity';
+
+export class PurchaseOrderLineFields {
+  /** Absent: 1, 2, 3 … in the order given. */
+  @Optional() @Whole(1, 1_000_000) lineNumber?: number;
+  /** Our article: by id or by number. */
+  @Nullable() @Id() articleId?: string | null;
+  @Nullable() @Text(64) articleNumber?: string | null;
+  @Nullable() @Text(64) supplierArticleNumber?: string | null;
+  @Nullable() @Text(500) description?: string | null;
+  @Decimal() quantity: string;
+  @Nullable() @Text(20) unit?: string | null;
+  @Nullable() @Decimal() unitPrice?: string | null;
+  @Optional() @NotNegative() priceQuantity?: string;
+  @Optional() @Decimal() discountPercent?: string;
+  @Nullable() @Day() requestedDeliveryDate?: string | null;
+  @Nullable() @Text(500) note?: string | null;
+}
+
+/** What creation and change have in common. */
+class PurchaseOrderDetails {
+  @Optional() @Text(64) number?: string;
+  @Optional() @Day() orderDate?: string;
+  @Nullable() @Day() requestedDeliveryDate?: string | null;
+  @Optional() @Currency() currency?: string;
+  @Nullable() @Text(100) reference?: string | null;
+  @Nullable() @Text(2000, { multiline: true }) note?: string | null;
+  @Nullable() @Nested(() => PersonDetails) contactPerson?: PersonDetails | null;
+  @Nullable() @Nested(() => Address) deliveryAddress?: Address | null;
+  @Optional() @ListOf(() => PurchaseOrderLineFields, 1000) lines?: PurchaseOrderLineFields[];
+}
+
+export class PurchaseOrderFields extends PurchaseOrderDetails {
+  @Optional() @Id() supplierContactId?: string;
+}
+
+export class PurchaseOrderCreation extends PurchaseOrderDetails {
+  @Id() supplierContactId: string;
+  /** `draft` unless said otherwise; only released orders are sent. */
+  @Optional() @OneOf('draft', 'released') state?: PurchaseOrderState;
+}
+
+export class PurchaseOrderLineView {
+  @Whole(1, 1_000_000) lineNumber: number;
+  @Nullable() @Id() articleId: string | null;
+  @Nullable() @Text(64) articleNumber: string | null;
+  /** What will be sent: the line's own, else the article's for this supplier. */
+  @Nullable() @Text(64) supplierArticleNumber: string | null;
+  @Text(500) description: string;
+  @Decimal() quantity: string;
+  @Text(20) unit: string;
+  @Decimal() unitPrice: string;
+  @NotNegative() priceQuantity: string;
+  @Decimal() discountPercent: string;
+  @Nullable() @Day() requestedDeliveryDate: string | null;
+  @Nullable() @Text(500) note: string | null;
+  @Text(60) amount: string;
+}
+
+export class PurchaseOrderView {
+  @Id() id: string;
+  @Text(64) number: string;
+  @OneOf('draft', 'released', 'sent', 'answered', 'received', 'closed', 'cancelled') state: string;
+  @Id() supplierContactId: string;
+  @Text(200) supplierName: string;
+  @Day() orderDate: string;
+  @Nullable() @Day() requestedDeliveryDate: string | null;
+  @Currency() currency: string;
+  @Nullable() @Text(100) reference: string | null;
+  @Nullable() @Text(2000) note: string | null;
+  @Nullable() @Nested(() => PersonDetails) contactPerson: PersonDetails | null;
+  @Nullable() @Nested(() => Address) deliveryAddress: Address | null;
+  @Nullable() @OneOf('TRANSMITTED', 'NO_ACTION') status: DocumentStatus;
+  @Nullable() @Text(24) waitingSince: string | null;
+  /** A message went out and no answer is known: the partner may have the order already. */
+  @Flag() inDoubt: boolean;
+  @Whole(0, 1_000_000) attempts: number;
+  @Nullable() @Text(24) lastAttemptAt: string | null;
+  @Nullable() @Text(24) nextAttemptAt: string | null;
+  @Nullable() @Anything() lastError: (DeliveryProblem & { message: string }) | null;
+  @Nullable() @Text(500) errorUrl: string | null;
+  @Nullable() @Text(24) reportedAt: string | null;
+  @Nullable() @Text(24) transmittedAt: string | null;
+  @Nullable() @Text(64) partnerDraftNumber: string | null;
+  @Text(24) createdAt: string;
+  @Text(24) updatedAt: string;
+  @Whole(1, 2_000_000_000) version: number;
+}
+
+export class PurchaseOrderDetail extends PurchaseOrderView {
+  @ListOf(() => PurchaseOrderLineView, 1000) lines: PurchaseOrderLineView[];
+  @Text(60) total: string;
+}
+
+export class PurchaseOrderQuery extends PageQuery {
+  /** Beginning of the order number. */
+  @Optional() @Text(64) search?: string;
+  @Optional()
+  @OneOf('draft', 'released', 'sent', 'answered', 'received', 'closed', 'cancelled')
+  state?: string;
+  @Optional() @OneOf('EMPTY', 'TRANSMITTED', 'NO_ACTION') status?: string;
+  @Optional() @OneOf('true', 'false') waiting?: string;
+  @Optional() @Id() supplierContactId?: string;
+}
+
+export class PurchaseOrderPage {
+  @ListOf(() => PurchaseOrderView, 200) items: PurchaseOrderView[];
+  @Nullable() @Text(500) nextCursor: string | null;
+}

@@ -1,0 +1,39 @@
+import { OrderDraft, OrderDraftLine } from '@prodsys/core';
+import { insertRows, newId } from '@prodsys/platform';
+import type { EntityManager } from 'typeorm';
+import type { OrderInput } from './order-input';
+
+/**
+ * Stores orders as drafts, one statement per table and some hundred rows. `numbers` holds one draft number per order.
+ * Throws a duplicate-key error when a draft of one of the orders is there already.
+ */
+export async function createOrderDrafts(
+  manager: EntityManager,
+  orders: OrderInput[],
+  numbers: string[],
+  now: Date,
+): Promise<OrderDraft[]> {
+  const at = now.toISOString();
+  const drafts = orders.map(({ lines: _lines, ...order }, index): OrderDraft => ({
+    ...order,
+    id: newId(now.getTime()),
+    number: numbers[index] ?? '',
+    state: 'draft',
+    salesOrderId: null,
+    salesOrderNumber: null,
+    rejectReason: null,
+    receivedAt: at,
+    changedAt: at,
+    version: 1,
+  }));
+  await insertRows(manager, OrderDraft, drafts);
+  await insertRows(
+    manager,
+    OrderDraftLine,
+    orders.flatMap((order, index) => lineRows(drafts[index]?.id ?? '', order)),
+  );
+  return drafts;
+}
+
+export const lineRows = (orderDraftId: string, order: OrderInput): OrderDraftLine[] =>
+  order.lines.map((line) => ({ orderDraftId, ...line })).sort((a, b) => a.lineNumber - b.lineNumber);

@@ -1,0 +1,3 @@
+export { createOrderDrafts } from './create-order-drafts';
+export type { OrderInput, OrderLineInput } from './order-input';
+export { reviseOrderDraft } from './revise-order-draft';

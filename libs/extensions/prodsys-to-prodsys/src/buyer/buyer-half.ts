@@ -1,0 +1,14 @@
+import type { Half } from '../half';
+import { exportRoutes } from './export.routes';
+import { sendOrders } from './send-orders.job';
+import { testConnectionRoutes } from './test-connection.routes';
+
+/** Sends orders: pre-flight, export, the scheduled run. */
+export const buyerHalf: Half = {
+  menus: ['export'],
+  jobs: [sendOrders],
+  routes(app, instance) {
+    testConnectionRoutes(app, instance);
+    exportRoutes(app, instance);
+  },
+};

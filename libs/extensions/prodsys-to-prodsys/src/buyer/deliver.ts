@@ -1,0 +1,256 @@
+import { ownCompany, PurchaseOrder } from '@prodsys/core';
+import { connectionsPerPartner, type Instance } from '@prodsys/platform';
+import { In, IsNull, Not, type EntityManager } from 'typeorm';
+import { PartnerConnection } from '../connections/partner-connection.entity';
+import { extensionId } from '../extension-id';
+import { Parameters } from '../parameters';
+import { claimOrders, releaseClaim, renewClaim, type Claim } from './claim-orders';
+import { ExportItem } from './export.entity';
+import { judgeAnswer, type Verdict } from './judge-answer';
+import { partnerClient, readPartnerInfo } from './partner-client';
+import { prepareMessages, type PreparedOrder } from './prepare-messages';
+import { settleConnection } from './settle-connection';
+import { connectionProblem, settleFaulty, settleOrders } from './settle-orders';
+
+const ordersPerClaim = 400;
+const ordersPerRequest = 100;
+const linesPerRequest = 4_000;
+const bytesPerRequest = 3_500_000;
+const infoLife = 3_600_000;
+
+export interface Tally {
+  transmitted: number;
+  noAction: number;
+  failed: number;
+}
+
+/**
+ * Sends what waits for one supplier until nothing is due or the connection must rest. Any number of these may run at
+ * once, in any number of processes: an order belongs to whoever claimed it. Answers what became of the orders.
+ */
+export async function deliverTo(
+  instance: Instance,
+  connectionId: string,
+  signal: AbortSignal,
+): Promise<Tally> {
+  const tally: Tally = { transmitted: 0, noAction: 0, failed: 0 };
+  const { db } = instance;
+  const parameters = await instance.extensions.parameters({ id: extensionId, parameters: Parameters });
+  while (!signal.aborted && (await instance.extensions.isOn(extensionId))) {
+    const connection = await readyConnection(instance, connectionId, parameters);
+    if (!connection?.supplierContactId) return tally;
+    const { supplierContactId } = connection;
+    const claim = await db.write((manager) =>
+      claimOrders(manager, supplierContactId, ordersPerClaim, instance.now()),
+    );
+    if (claim.orders.length === 0) return tally;
+    const groups = chunk(claim.orders, ordersPerRequest);
+    let end: Verdict | undefined;
+    const worker = async (): Promise<void> => {
+      for (let group = groups.shift(); group && !end && !signal.aborted; group = groups.shift()) {
+        end ??= await deliverGroup(
+          instance,
+          connection,
+          parameters,
+          { token: claim.token, orders: group },
+          tally,
+        );
+      }
+    };
+    const outcomes = await Promise.allSettled(Array.from({ length: connectionsPerPartner }, worker));
+    const broken = outcomes.find((outcome) => outcome.status === 'rejected');
+    if (broken || end || signal.aborted) await db.write((manager) => releaseClaim(manager, claim.token));
+    if (broken) throw broken.reason;
+    const verdict = end as Verdict | undefined;
+    if (verdict) {
+      await db.write((manager) => closeWaitingItems(manager, supplierContactId, verdict));
+      return tally;
+    }
+  }
+  return tally;
+}
+
+/** One group: store the messages, send them, write down the answers. Answers why sending must end, if it must. */
+async function deliverGroup(
+  instance: Instance,
+  connection: PartnerConnection,
+  parameters: Parameters,
+  claim: Claim,
+  tally: Tally,
+): Promise<Verdict | undefined> {
+  const { db } = instance;
+  const context = { instance, connection, parameters, leaseToken: claim.token };
+  const prepared = await db.write(async (manager) => {
+    const orders = await renewClaim(
+      manager,
+      claim.token,
+      claim.orders.map((order) => order.id),
+      instance.now(),
+    );
+    if (orders.length === 0) return [];
+    const preparation = await prepareMessages(
+      manager,
+      instance,
+      connection,
+      await ownCompany(manager),
+      orders,
+    );
+    await settleFaulty(manager, context, preparation.faulty);
+    tally.failed += preparation.faulty.length;
+    return preparation.prepared;
+  });
+  const client = partnerClient(instance, connection);
+  for (const request of requests(prepared)) {
+    const { replies, traceId } = await client.sendOrders(
+      request.map(({ order, revision, message }) => ({ number: order.number, revision, body: message })),
+    );
+    const settlements = request.map((sent, index) => ({
+      sent,
+      verdict: judgeAnswer(replies[index] ?? { failure: 'connection-lost' }, {
+        number: sent.order.number,
+        revision: sent.revision,
+      }),
+    }));
+    const goesOn = await db.write(async (manager) => {
+      await settleOrders(manager, { ...context, traceId }, settlements);
+      let open = true;
+      for (const verdict of distinct(settlements.map((settlement) => settlement.verdict)))
+        open = (await settleConnection(manager, instance, connection, verdict, parameters)) && open;
+      return open;
+    });
+    for (const { verdict } of settlements)
+      tally[
+        verdict.kind === 'taken' ? 'transmitted' : verdict.kind === 'no-action' ? 'noAction' : 'failed'
+      ] += 1;
+    if (!goesOn) return settlements.map((settlement) => settlement.verdict).find(isAboutConnection);
+  }
+  return undefined;
+}
+
+const isAboutConnection = (verdict: Verdict) =>
+  !['taken', 'no-action', 'refused', 'in-progress'].includes(verdict.kind);
+
+/** One verdict of each kind: a batch that failed is one failure of the connection, not a hundred. */
+const distinct = (verdicts: Verdict[]): Verdict[] => [
+  ...new Map(verdicts.map((verdict) => [verdict.kind, verdict])).values(),
+];
+
+/** The connection, if it may be used now, with fresh knowledge of what the partner can. */
+async function readyConnection(
+  instance: Instance,
+  id: string,
+  parameters: Parameters,
+): Promise<PartnerConnection | null> {
+  const { db } = instance;
+  const connection = await db.read((manager) => manager.findOneBy(PartnerConnection, { id, role: 'buyer' }));
+  const now = instance.now();
+  if (
+    !connection ||
+    connection.state !== 'active' ||
+    connection.endpoint === null ||
+    connection.sealedToken === null ||
+    connection.supplierContactId === null
+  )
+    return null;
+  if (connection.resumeAt !== null && connection.resumeAt > now.toISOString()) return null;
+  const waiting = await db.read((manager) =>
+    manager.existsBy(PurchaseOrder, {
+      supplierContactId: connection.supplierContactId ?? '',
+      status: IsNull(),
+      waitingSince: Not(IsNull()),
+    }),
+  );
+  if (!waiting) return null;
+  const company = await db.read(ownCompany);
+  if (connection.supplierContactId === company.contactId) return null;
+  const known = connection.partnerInfo;
+  if (known && now.getTime() - Date.parse(known.readAt) < infoLife && connection.resumeAt === null)
+    return connection;
+  return refreshPartnerInfo(instance, connection, parameters);
+}
+
+/** Asks the partner who it is before the first order, after a rest and now and then; null when it may not be used. */
+async function refreshPartnerInfo(
+  instance: Instance,
+  connection: PartnerConnection,
+  parameters: Parameters,
+): Promise<PartnerConnection | null> {
+  const reply = await partnerClient(instance, connection).partner();
+  const info =
+    'failure' in reply || reply.status !== 200 ? null : readPartnerInfo(reply.body, instance.now());
+  if (info) {
+    await instance.db.write((manager) =>
+      manager.update(PartnerConnection, { id: connection.id }, {
+        partnerInfo: info,
+        partnerInstanceId: info.instanceId,
+        failures: 0,
+        resumeAt: null,
+        stateReason: null,
+      } as never),
+    );
+    return { ...connection, partnerInfo: info, failures: 0, resumeAt: null, stateReason: null };
+  }
+  // No order is part of this call, so a 2xx here is as unusable as a refusal.
+  const verdict = judgeAnswer(reply, { number: '', revision: 0 });
+  const about: Verdict = isAboutConnection(verdict) ? verdict : { kind: 'failed', code: 'answer-unexpected' };
+  const goesOn = await instance.db.write((manager) =>
+    settleConnection(manager, instance, connection, about, parameters),
+  );
+  if (!goesOn) {
+    await instance.db.write((manager) =>
+      closeWaitingItems(manager, connection.supplierContactId ?? '', about),
+    );
+    return null;
+  }
+  return connection;
+}
+
+/** Exports do not wait for a connection that rests: their orders will be sent later, and this is why. */
+async function closeWaitingItems(
+  manager: EntityManager,
+  supplierContactId: string,
+  verdict: Verdict,
+): Promise<void> {
+  const problem = { ...connectionProblem(verdict), errorUrl: null };
+  const orders = await manager.find(PurchaseOrder, {
+    select: { id: true },
+    where: { supplierContactId, status: IsNull(), waitingSince: Not(IsNull()) },
+  });
+  for (const part of chunk(orders, 900)) {
+    await manager.update(ExportItem, { orderId: In(part.map((order) => order.id)), state: 'pending' }, {
+      state: 'failed',
+      problem,
+    } as never);
+  }
+}
+
+/** Splits by what one request may hold. */
+function requests(prepared: PreparedOrder[]): PreparedOrder[][] {
+  const result: PreparedOrder[][] = [];
+  let [lines, bytes] = [0, 0];
+  for (const order of prepared) {
+    const size = Buffer.byteLength(order.message);
+    const count = order.message.split('"lineNumber"').length - 1;
+    const current = result.at(-1);
+    if (
+      !current ||
+      current.length >= ordersPerRequest ||
+      lines + count > linesPerRequest ||
+      bytes + size > bytesPerRequest
+    ) {
+      result.push([order]);
+      [lines, bytes] = [count, size];
+    } else {
+      current.push(order);
+      lines += count;
+      bytes += size;
+    }
+  }
+  return result;
+}
+
+function chunk<T>(items: T[], size: number): T[][] {
+  const parts: T[][] = [];
+  for (let start = 0; start < items.length; start += size) parts.push(items.slice(start, start + size));
+  return parts;
+}

@@ -1,0 +1,134 @@
+import { limits, partnerFeatures } from '@prodsys/contracts';
+import {
+  newTraceId,
+  OutboundFailure,
+  Problem,
+  traceparent,
+  type Instance,
+  type OutboundAnswer,
+} from '@prodsys/platform';
+import { tokenRow } from '../connections/new-connection';
+import type { PartnerConnection, PartnerInfo } from '../connections/partner-connection.entity';
+import type { Reply } from './judge-answer';
+
+export interface OutgoingMessage {
+  number: string;
+  revision: number;
+  /** Sent as it is, byte by byte. */
+  body: string;
+}
+
+/** Speaks to one partner. No call is made inside a database transaction. */
+export function partnerClient(instance: Instance, connection: PartnerConnection) {
+  const { endpoint, sealedToken } = connection;
+  if (endpoint === null || sealedToken === null) throw new Problem(422, 'connection-incomplete');
+  const token = instance.secrets.decrypt(sealedToken, tokenRow(connection.id));
+  const call = (
+    method: 'GET' | 'POST',
+    path: string,
+    traceId: string,
+    body?: string,
+    maxBytes: number = limits.answerBytes,
+  ) =>
+    instance.outbound.send({
+      pool: connection.id,
+      method,
+      url: `${endpoint}${path}`,
+      headers: {
+        authorization: `Bearer ${token}`,
+        accept: 'application/json',
+        'user-agent': 'prodsys-to-prodsys',
+        traceparent: traceparent(traceId),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body }),
+      maxBytes,
+    });
+
+  return {
+    /** One call for all when the partner takes batches, else one each. The replies are in the order of the messages. */
+    async sendOrders(messages: OutgoingMessage[]): Promise<{ replies: Reply[]; traceId: string }> {
+      const traceId = newTraceId();
+      if (messages.length > 1 && connection.partnerInfo?.features.includes(partnerFeatures.batch)) {
+        const body = `{"items":[${messages.map((message) => message.body).join(',')}]}`;
+        const reply = await asReply(
+          call('POST', '/purchase-orders/batch', traceId, body, limits.longAnswerBytes),
+        );
+        return { replies: spread(reply, messages.length), traceId };
+      }
+      const replies: Reply[] = [];
+      for (const message of messages)
+        replies.push(await asReply(call('POST', '/purchase-orders', traceId, message.body)));
+      return { replies, traceId };
+    },
+
+    checkOrder: (message: OutgoingMessage): Promise<Reply> =>
+      asReply(call('POST', '/purchase-orders/check', newTraceId(), message.body)),
+
+    ping: (): Promise<Reply> => asReply(call('GET', '/ping', newTraceId())),
+
+    partner: (): Promise<Reply> => asReply(call('GET', '/partner', newTraceId())),
+  };
+}
+
+async function asReply(sent: Promise<OutboundAnswer>): Promise<Reply> {
+  try {
+    const { status, headers, body } = await sent;
+    return { status, headers, body: parse(body) };
+  } catch (error) {
+    if (error instanceof OutboundFailure) return { failure: error.code };
+    throw error;
+  }
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+/** One reply per order; an answer that is not a list of the right length is nobody's answer. */
+function spread(reply: Reply, count: number): Reply[] {
+  if ('failure' in reply || reply.status !== 200)
+    return Array.from({ length: count }, () =>
+      !('failure' in reply) && reply.status === 201 ? { ...reply, status: 299 } : reply,
+    );
+  const items = (reply.body as { items?: unknown } | null)?.items;
+  if (!Array.isArray(items) || items.length !== count)
+    return Array.from({ length: count }, () => ({ ...reply, status: 299 }));
+  return items.map((item: unknown) => {
+    const { status, body } = (item ?? {}) as { status?: unknown; body?: unknown };
+    return { status: typeof status === 'number' ? status : 299, headers: {}, body };
+  });
+}
+
+/** What `GET /partner` says, if it is an answer of a ProdSys instance. */
+export function readPartnerInfo(body: unknown, now: Date): PartnerInfo | null {
+  if (body === null || typeof body !== 'object') return null;
+  const {
+    company,
+    instanceId,
+    version,
+    features,
+    scopes,
+    tokenExpiresAt,
+    acceptedDocumentTypes,
+    connectionState,
+  } = body as Record<string, unknown>;
+  const short = (value: unknown) => (typeof value === 'string' ? value.slice(0, 200) : '');
+  const list = (value: unknown) => (Array.isArray(value) ? value.slice(0, 100).map(short) : []);
+  if (typeof instanceId !== 'string' || !Array.isArray(features)) return null;
+  return {
+    name: short((company as { name?: unknown } | null)?.name),
+    instanceId: short(instanceId),
+    version: short(version),
+    features: list(features),
+    scopes: list(scopes),
+    tokenExpiresAt: typeof tokenExpiresAt === 'string' ? short(tokenExpiresAt) : null,
+    acceptedDocumentTypes: list(acceptedDocumentTypes),
+    connectionState: short(connectionState),
+    readAt: now.toISOString(),
+  };
+}

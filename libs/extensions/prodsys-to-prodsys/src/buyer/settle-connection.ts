@@ -1,0 +1,130 @@
+import { writeLog, type Instance } from '@prodsys/platform';
+import type { EntityManager } from 'typeorm';
+import { PartnerConnection } from '../connections/partner-connection.entity';
+import type { Parameters } from '../parameters';
+import type { Verdict } from './judge-answer';
+
+const failuresUntilPause = 5;
+const firstPause = 30;
+const longestPause = 900;
+
+/**
+ * What an answer says about the connection as a whole. Answers whether sending over it goes on now. The state is in the
+ * database, so that a restart neither hurries nor forgets.
+ */
+export async function settleConnection(
+  manager: EntityManager,
+  instance: Instance,
+  connection: PartnerConnection,
+  verdict: Verdict,
+  parameters: Parameters,
+): Promise<boolean> {
+  const wait = (seconds: number) => new Date(instance.now().getTime() + seconds * 1000).toISOString();
+  switch (verdict.kind) {
+    case 'taken':
+    case 'no-action':
+    case 'refused':
+    case 'in-progress':
+      if (connection.failures > 0 || connection.resumeAt !== null)
+        await manager.update(
+          PartnerConnection,
+          { id: connection.id },
+          { failures: 0, resumeAt: null, stateReason: null },
+        );
+      return true;
+    case 'credential':
+      await stop(manager, instance, connection, 'stopped', verdict.code, 'connection-stopped');
+      return false;
+    case 'disabled':
+      await manager.update(
+        PartnerConnection,
+        { id: connection.id },
+        { resumeAt: wait(parameters.pingSeconds), stateReason: 'partner-extension-disabled' },
+      );
+      if (connection.stateReason !== 'partner-extension-disabled')
+        await tell(manager, instance, connection, 'warning', 'connection-waits', {
+          reason: 'partner-extension-disabled',
+        });
+      return false;
+    case 'later':
+      await manager.update(
+        PartnerConnection,
+        { id: connection.id },
+        { resumeAt: wait(verdict.seconds), stateReason: 'partner-busy' },
+      );
+      return false;
+    case 'configuration':
+      if (verdict.gone)
+        await stop(manager, instance, connection, 'paused', verdict.code, 'connection-paused-gone');
+      else
+        await manager.update(
+          PartnerConnection,
+          { id: connection.id },
+          {
+            resumeAt: wait(pause(connection.failures)),
+            failures: connection.failures + 1,
+            stateReason: verdict.code,
+          },
+        );
+      if (!verdict.gone && connection.stateReason !== verdict.code)
+        await tell(manager, instance, connection, 'error', 'connection-waits', { reason: verdict.code });
+      return false;
+    case 'failed': {
+      const failures = connection.failures + 1;
+      connection.failures = failures;
+      const rest = failures >= failuresUntilPause;
+      await manager.update(
+        PartnerConnection,
+        { id: connection.id },
+        {
+          failures,
+          ...(rest
+            ? { resumeAt: wait(pause(failures - failuresUntilPause)), stateReason: verdict.code }
+            : {}),
+        },
+      );
+      if (failures === failuresUntilPause)
+        await tell(manager, instance, connection, 'warning', 'connection-waits', { reason: verdict.code });
+      return !rest;
+    }
+  }
+}
+
+const pause = (times: number) => Math.min(firstPause * 2 ** Math.min(times, 10), longestPause);
+
+async function stop(
+  manager: EntityManager,
+  instance: Instance,
+  connection: PartnerConnection,
+  state: 'stopped' | 'paused',
+  reason: string,
+  code: string,
+): Promise<void> {
+  const { affected } = await manager.update(
+    PartnerConnection,
+    { id: connection.id, state: 'active', version: connection.version },
+    { state, stateReason: reason, version: connection.version + 1 },
+  );
+  // Of several requests that find out at once, one tells the administrator.
+  if (affected === 1) await tell(manager, instance, connection, 'error', code, { reason });
+}
+
+const tell = (
+  manager: EntityManager,
+  instance: Instance,
+  connection: PartnerConnection,
+  level: 'warning' | 'error',
+  code: string,
+  params: Record<string, unknown>,
+) =>
+  writeLog(manager, instance.now(), [
+    {
+      level,
+      direction: 'out',
+      partner: connection.name,
+      connectionId: connection.id,
+      documentType: 'connection',
+      code,
+      params,
+    },
+  ]);

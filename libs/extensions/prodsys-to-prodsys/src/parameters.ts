@@ -1,0 +1,18 @@
+import { Text, Whole } from '@prodsys/platform';
+
+/** What an administrator may set. */
+export class Parameters {
+  /** When waiting orders are sent (cron, seconds first). */
+  @Text(100) sendSchedule: string;
+  /** After how many tries the responsible people are told of an order that does not get through. */
+  @Whole(1, 100) reportAfterTries: number;
+
+  /** How often a partner whose module is off is asked whether it is on again. */
+  @Whole(1, 3_600) pingSeconds: number;
+
+  constructor() {
+    this.sendSchedule = '*/10 * * * * *';
+    this.reportAfterTries = 3;
+    this.pingSeconds = 30;
+  }
+}

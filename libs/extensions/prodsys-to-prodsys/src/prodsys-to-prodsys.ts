@@ -1,0 +1,30 @@
+import type { Extension } from '@prodsys/platform';
+import { ExportItem, ExportRun } from './buyer/export.entity';
+import { OutgoingOrder } from './buyer/outgoing-order.entity';
+import { connectionRoutes } from './connections/connection.routes';
+import { PartnerConnection } from './connections/partner-connection.entity';
+import { extensionId } from './extension-id';
+import './extension-texts';
+import type { Half } from './half';
+import { CreateExchangeTables1764000200000 } from './migrations/1764000200000-create-exchange-tables';
+import { Parameters } from './parameters';
+import { PartnerReceipt } from './supplier/receipt.entity';
+import { PartnerRefusal } from './supplier/refusal.entity';
+
+/** The module "ProdSys to ProdSys" with the ends that the instance has: buyer, supplier or both. */
+export const prodsysToProdsys = (halves: Half[]): Extension => ({
+  id: extensionId,
+  title: { nb: 'ProdSys to ProdSys', en: 'ProdSys to ProdSys' },
+  parameters: Parameters,
+  entities: [ExportItem, ExportRun, OutgoingOrder, PartnerConnection, PartnerReceipt, PartnerRefusal],
+  migrations: [CreateExchangeTables1764000200000],
+  menus: ['connections', ...halves.flatMap((half) => half.menus)],
+  jobs: halves.flatMap((half) => half.jobs),
+  routes(app, instance) {
+    connectionRoutes(app, instance);
+    for (const half of halves) half.routes(app, instance);
+  },
+  partnerRoutes: (app, instance) => halves.forEach((half) => half.partnerRoutes?.(app, instance)),
+  pages: (app, instance) => halves.forEach((half) => half.pages?.(app, instance)),
+  tokens: halves.find((half) => half.tokens)?.tokens,
+});

@@ -1,0 +1,125 @@
+import { matchContact } from '@prodsys/contact-sync';
+import type { BuyerMessage } from '@prodsys/contracts';
+import { completeAddress, Contact, newContact, numbersFor, type ContactCandidate } from '@prodsys/core';
+import { insertRows, Problem, type Fault, type Instance } from '@prodsys/platform';
+import { IsNull, type EntityManager } from 'typeorm';
+import { PartnerConnection } from '../connections/partner-connection.entity';
+
+export interface BuyerMatch {
+  match: 'linked' | 'exact' | 'created' | 'undecided';
+  contactId: string | null;
+  candidates: ContactCandidate[];
+  warnings: Fault[];
+}
+
+const linked = (contactId: string): BuyerMatch => ({
+  match: 'linked',
+  contactId,
+  candidates: [],
+  warnings: [],
+});
+
+/** Who would the buyer be? Changes nothing. Throws `instance-mismatch` when the token is another instance's. */
+export async function matchBuyer(
+  manager: EntityManager,
+  connection: PartnerConnection,
+  buyer: BuyerMessage,
+  personName?: string | null,
+): Promise<BuyerMatch> {
+  if (connection.partnerInstanceId !== null && connection.partnerInstanceId !== buyer.instanceId)
+    throw new Problem(403, 'instance-mismatch');
+  if (connection.customerContactId !== null) return linked(connection.customerContactId);
+  if (!buyer.name || !buyer.address) throw new Problem(422, 'contact-invalid');
+  const found = await matchContact(
+    manager,
+    { ...buyer, name: buyer.name, address: completeAddress(buyer.address) },
+    personName,
+  );
+  if (found.match === 'none')
+    return {
+      match: 'created',
+      contactId: null,
+      candidates: [],
+      warnings: [{ pointer: '/buyer', code: 'contact-created', params: { name: buyer.name } }],
+    };
+  if (found.match === 'exact')
+    return { match: 'exact', contactId: found.contactId, candidates: [], warnings: [] };
+  const warning = {
+    pointer: '/buyer',
+    code: 'contact-undecided',
+    params: { candidates: found.candidates.length },
+  };
+  return { match: 'undecided', contactId: null, candidates: found.candidates, warnings: [warning] };
+}
+
+/**
+ * The same, and what follows from it: the connection is pinned to the contact and the instance, a company that nobody
+ * knows is created. The conditional pin comes first, so that two first orders at once make one contact.
+ */
+export async function settleBuyer(
+  manager: EntityManager,
+  instance: Instance,
+  connection: PartnerConnection,
+  buyer: BuyerMessage,
+  personName?: string | null,
+): Promise<BuyerMatch> {
+  const found = await matchBuyer(manager, connection, buyer, personName);
+  if (connection.partnerInstanceId === null) {
+    await manager.update(
+      PartnerConnection,
+      { id: connection.id, partnerInstanceId: IsNull() },
+      { partnerInstanceId: buyer.instanceId },
+    );
+    connection.partnerInstanceId = buyer.instanceId;
+  }
+  if (found.match === 'linked' || found.match === 'undecided') return found;
+  const now = instance.now();
+  const created = found.contactId === null ? newContact(buyerFields(buyer), now) : null;
+  const contactId = created?.id ?? (found.contactId as string);
+  const { affected } = await manager.update(
+    PartnerConnection,
+    { id: connection.id, customerContactId: IsNull() },
+    { customerContactId: contactId },
+  );
+  if (affected !== 1) {
+    const pinned = await manager.findOneByOrFail(PartnerConnection, { id: connection.id });
+    return settleBuyer(manager, instance, pinned, buyer, personName);
+  }
+  if (created) {
+    Object.assign(created, { createdByImport: true }, await numbersFor(instance.db, created));
+    await insertRows(manager, Contact, [created]);
+  } else await makeCustomer(manager, instance, contactId);
+  connection.customerContactId = contactId;
+  return { ...found, contactId };
+}
+
+/** A supplier who now buys from us becomes a customer too. */
+async function makeCustomer(manager: EntityManager, instance: Instance, id: string): Promise<void> {
+  const contact = await manager.findOneByOrFail(Contact, { id });
+  if (contact.isCustomer) return;
+  const numbers = await numbersFor(instance.db, { ...contact, isCustomer: true });
+  await manager.update(
+    Contact,
+    { id, version: contact.version },
+    { isCustomer: true, ...numbers, version: contact.version + 1 },
+  );
+}
+
+export function buyerFields({
+  name,
+  organisationNumber,
+  gln,
+  email,
+  phone,
+  address,
+}: Omit<BuyerMessage, 'instanceId'>) {
+  return {
+    name: name ?? '',
+    organisationNumber: organisationNumber ?? null,
+    gln: gln ?? null,
+    email: email ?? null,
+    phone: phone ?? null,
+    address: address ? completeAddress(address) : null,
+    isCustomer: true,
+  };
+}

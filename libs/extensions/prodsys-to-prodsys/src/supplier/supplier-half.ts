@@ -1,0 +1,21 @@
+import { partnerScopes } from '@prodsys/contracts';
+import type { Half } from '../half';
+import { errorPageRoutes } from './error-page.routes';
+import { partnerOrderStatusRoutes } from './order-status.routes';
+import { partnerOrderRoutes } from './orders.routes';
+import { partnerRoutes } from './partner.routes';
+import { tokenHolder } from './token-holder';
+
+/** Takes orders: the partner API, receipts, error pages. */
+export const supplierHalf: Half = {
+  menus: ['order-drafts'],
+  jobs: [],
+  routes: () => undefined,
+  partnerRoutes(app, instance) {
+    partnerRoutes(app, instance);
+    partnerOrderRoutes(app, instance);
+    partnerOrderStatusRoutes(app, instance);
+  },
+  pages: errorPageRoutes,
+  tokens: { scopes: Object.values(partnerScopes), holder: tokenHolder },
+};

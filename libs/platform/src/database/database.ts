@@ -1,0 +1,71 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { DataSource, EntityManager } from 'typeorm';
+import { isLockWaitTimeout, isTransient } from './database-errors';
+
+type Work<T> = (manager: EntityManager) => Promise<T>;
+interface Unit {
+  manager: EntityManager;
+  open: boolean;
+}
+
+const attempts = 5;
+
+/**
+ * The one way to the data. `write` runs a unit of work in a transaction and repeats the whole unit, at most five
+ * times, when the database asks for it; `read` runs outside one. A call inside a unit joins that unit.
+ * On SQLite all connections are one, so units and reads take turns there: nobody sees half of another's work.
+ */
+export class Database {
+  private readonly current = new AsyncLocalStorage<Unit>();
+  private queue: Promise<unknown> = Promise.resolve();
+  private readonly takesTurns: boolean;
+
+  constructor(readonly source: DataSource) {
+    this.takesTurns = source.options.type === 'better-sqlite3';
+  }
+
+  async read<T>(work: Work<T>): Promise<T> {
+    const unit = this.current.getStore();
+    if (unit?.open) return work(unit.manager);
+    return this.takesTurns
+      ? this.inTurn(() => this.within(this.source.manager, work))
+      : work(this.source.manager);
+  }
+
+  /** `waitsOnce`: a lock that is not released in time is the caller's answer, not a reason to wait again. */
+  async write<T>(work: Work<T>, { waitsOnce = false } = {}): Promise<T> {
+    const unit = this.current.getStore();
+    if (unit?.open) return work(unit.manager);
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const transaction = () => this.source.transaction((manager) => this.within(manager, work));
+        return await (this.takesTurns ? this.inTurn(transaction) : transaction());
+      } catch (error) {
+        if (!isTransient(error) || attempt >= attempts || (waitsOnce && isLockWaitTimeout(error)))
+          throw error;
+        await pause(Math.random() * 20 * 2 ** attempt);
+      }
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.queue.catch(() => undefined);
+    if (this.source.isInitialized) await this.source.destroy();
+  }
+
+  private async within<T>(manager: EntityManager, work: Work<T>): Promise<T> {
+    const unit: Unit = { manager, open: true };
+    try {
+      return await this.current.run(unit, () => work(manager));
+    } finally {
+      unit.open = false;
+    }
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.queue.then(work);
+    this.queue = turn.catch(() => undefined);
+    return turn;
+  }
+}

@@ -1,0 +1,68 @@
+import { Table, type QueryRunner, type TableColumnOptions } from 'typeorm';
+import { columnTypes, type ColumnShape } from './column-types';
+import { isSqlite } from './database-kind';
+
+interface Extra {
+  primary?: true;
+  nullable?: true;
+  default?: string | number;
+}
+
+const column = (shape: ColumnShape, name: string, extra: Extra = {}): TableColumnOptions => ({
+  ...shape,
+  name,
+  isPrimary: extra.primary ?? false,
+  isNullable: extra.nullable ?? false,
+  ...(extra.default === undefined
+    ? {}
+    : { default: isSqlite() || typeof extra.default === 'number' ? String(extra.default) : extra.default }),
+});
+
+/** Columns for migrations, from the same shapes that the entities use. */
+export const col = {
+  id: (name: string, extra?: Extra) => column(columnTypes.id(), name, extra),
+  code: (name: string, length: number, extra?: Extra) => column(columnTypes.code(length), name, extra),
+  text: (name: string, length: number, extra?: Extra) => column(columnTypes.text(length), name, extra),
+  longText: (name: string, extra?: Extra) => column(columnTypes.longText(), name, extra),
+  json: (name: string, extra?: Extra) => column(columnTypes.json(), name, extra),
+  decimal: (name: string, extra?: Extra) => column(columnTypes.decimal(), name, extra),
+  integer: (name: string, extra?: Extra) => column(columnTypes.integer(), name, extra),
+  boolean: (name: string, extra?: Extra) => column(columnTypes.boolean(), name, extra),
+  date: (name: string, extra?: Extra) => column(columnTypes.date(), name, extra),
+  instant: (name: string, extra?: Extra) => column(columnTypes.instant(), name, extra),
+};
+
+interface TableParts {
+  columns: TableColumnOptions[];
+  /** Name → columns. */
+  uniques?: Record<string, string[]>;
+  indices?: Record<string, string[]>;
+  /** Name → column, referenced table (always by its `id`). */
+  references?: Record<string, [column: string, table: string]>;
+}
+
+/** Creates a table; a migration that stopped half way can run again. */
+export async function createTable(runner: QueryRunner, name: string, parts: TableParts): Promise<void> {
+  await runner.createTable(
+    new Table({
+      name,
+      columns: parts.columns,
+      indices: [
+        ...Object.entries(parts.uniques ?? {}).map(([key, columnNames]) => ({
+          name: key,
+          columnNames,
+          isUnique: true,
+        })),
+        ...Object.entries(parts.indices ?? {}).map(([key, columnNames]) => ({ name: key, columnNames })),
+      ],
+      foreignKeys: Object.entries(parts.references ?? {}).map(([key, [from, table]]) => ({
+        name: key,
+        columnNames: [from],
+        referencedTableName: table,
+        referencedColumnNames: ['id'],
+      })),
+      engine: 'InnoDB',
+    }),
+    true,
+  );
+}

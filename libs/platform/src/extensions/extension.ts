@@ -1,0 +1,45 @@
+import type { FastifyInstance } from 'fastify';
+import type { EntityManager } from 'typeorm';
+import type { MessageClass } from '../http/schemas';
+import type { Instance } from '../instance/instance';
+import type { Job } from '../jobs/job';
+import type { Text } from '../texts/texts';
+
+// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- TypeORM's own type for a class
+export type Class = Function;
+export type Routes = (app: FastifyInstance, instance: Instance) => void;
+
+/** A part of the instance that is always there. */
+export interface Module {
+  id: string;
+  entities: Class[];
+  migrations: Class[];
+  /** Routes of the instance API. */
+  routes: Routes;
+}
+
+/** What an administrator asks for when creating a token with an extension's scopes. */
+export interface TokenWish {
+  name: string;
+  connectionId: string | null;
+  contactId: string | null;
+}
+
+/** A part that an administrator switches on and off. Its tables always exist; its routes ask whether it is on. */
+export interface Extension extends Module {
+  title: Text;
+  /** Class of the parameters; what `new parameters()` holds are the defaults. */
+  parameters: MessageClass;
+  jobs: Job[];
+  /** Routes that partners call, under `/api/partner/v1`, with a description of their own. */
+  partnerRoutes?: Routes;
+  /** Pages for people without an account. */
+  pages?: Routes;
+  tokens?: {
+    scopes: string[];
+    /** Answers the connection that the token will belong to; creates one if need be. */
+    holder(manager: EntityManager, instance: Instance, wish: TokenWish): Promise<string>;
+  };
+  /** Menu entries while it is on. */
+  menus: string[];
+}

@@ -1,0 +1,168 @@
+import type { FastifyInstance } from 'fastify';
+import { writeAudit } from '../audit/write-audit';
+import { atLeast } from '../http/access';
+import { Anything, Flag, ListOf, Nullable, Optional, Text } from '../http/fields';
+import { notFound, Problem } from '../http/problem';
+import { answers, bodyOf } from '../http/route-schema';
+import { faultsOf } from '../http/schemas';
+import type { Instance } from '../instance/instance';
+import { render } from '../texts/texts';
+import type { Extension } from './extension';
+import { ExtensionState } from './extension-state.entity';
+
+export class ExtensionChange {
+  @Optional() @Flag() enabled?: boolean;
+  @Optional() @Anything() parameters?: Record<string, unknown>;
+}
+
+export class JobView {
+  @Text(60) id: string;
+  @Text(200) title: string;
+  @Text(100) schedule: string;
+  @Nullable() @Text(24) nextRunAt: string | null;
+  @Nullable() @Text(24) lastStartedAt: string | null;
+  @Nullable() @Text(24) lastFinishedAt: string | null;
+  @Nullable() @Text(1000) lastResult: string | null;
+  @Flag() running: boolean;
+}
+
+export class ExtensionView {
+  @Text(60) id: string;
+  @Text(200) title: string;
+  @Flag() enabled: boolean;
+  @Text(24) createdAt: string;
+  @Nullable() @Text(24) lastExecutionAt: string | null;
+  @Nullable() @Text(1000) lastResult: string | null;
+  @Anything() parameters: object;
+  @ListOf(() => JobView, 50) jobs: JobView[];
+}
+
+export class ExtensionList {
+  @ListOf(() => ExtensionView, 50) items: ExtensionView[];
+  @Nullable() @Text(10) nextCursor: string | null;
+}
+
+export class JobStarted {
+  @Text(60) job: string;
+  @Flag() started: boolean;
+}
+
+export class ExtensionParameter {
+  @Text(60) id: string;
+}
+
+export class JobParameter {
+  @Text(60) id: string;
+  @Text(60) job: string;
+}
+
+export function extensionRoutes(app: FastifyInstance, instance: Instance): void {
+  const { db, extensions } = instance;
+  const tags = ['extensions'];
+  const config = { access: atLeast('admin') };
+  const find = (id: string): Extension => {
+    const extension = extensions.all.find((candidate) => candidate.id === id);
+    if (!extension) throw notFound('extension');
+    return extension;
+  };
+  const view = async (extension: Extension, language: 'nb' | 'en'): Promise<ExtensionView> => {
+    const state = await extensions.state(extension.id);
+    const jobs = await instance.jobs.list(extension.id);
+    const shown = jobs.map(({ job, row }) => ({
+      id: job.id,
+      title: job.title[language],
+      schedule: row.schedule,
+      nextRunAt: state?.enabled ? row.nextRunAt : null,
+      lastStartedAt: row.lastStartedAt,
+      lastFinishedAt: row.lastFinishedAt,
+      lastResult: row.lastResult && render(row.lastResult.code, row.lastResult.params, language),
+      running: row.leaseUntil !== null && row.leaseUntil > instance.now().toISOString(),
+    }));
+    const last = [...shown].sort((a, b) => (b.lastFinishedAt ?? '').localeCompare(a.lastFinishedAt ?? ''))[0];
+    return {
+      id: extension.id,
+      title: extension.title[language],
+      enabled: state?.enabled ?? false,
+      createdAt: state?.createdAt ?? '',
+      lastExecutionAt: last?.lastFinishedAt ?? null,
+      lastResult: last?.lastResult ?? null,
+      parameters: await extensions.parameters(extension),
+      jobs: shown,
+    };
+  };
+
+  app.get(
+    '/api/extensions',
+    {
+      schema: { tags, summary: 'List extensions', response: answers(ExtensionList) },
+      config: { access: atLeast('production') },
+    },
+    async (request) => ({
+      items: await Promise.all(extensions.all.map((extension) => view(extension, request.language))),
+      nextCursor: null,
+    }),
+  );
+
+  app.patch<{ Params: ExtensionParameter; Body: ExtensionChange }>(
+    '/api/extensions/:id',
+    {
+      schema: {
+        tags,
+        summary: 'Switch an extension on or off, set its parameters',
+        params: { $ref: 'ExtensionParameter#' },
+        body: bodyOf(ExtensionChange),
+        response: answers(ExtensionView),
+      },
+      config,
+    },
+    async (request) => {
+      const extension = find(request.params.id);
+      const { enabled, parameters } = request.body;
+      const now = instance.now();
+      extensions.forget();
+      const complete = { ...(await extensions.parameters(extension)), ...parameters };
+      const validate = instance.validator.compileAll(extension.parameters);
+      if (!validate(complete))
+        throw new Problem(400, 'request-invalid', {}, { errors: faultsOf(validate.errors, '/parameters') });
+      const schedules = instance.jobs.checkSchedules(extension, complete);
+      await db.write(async (manager) => {
+        const change = {
+          ...(enabled === undefined ? {} : { enabled }),
+          parameters: complete,
+          version: () => 'version + 1',
+        };
+        await manager.update(ExtensionState, { id: extension.id }, change as never);
+        await instance.jobs.reschedule(manager, extension, schedules);
+        await writeAudit(manager, now, {
+          actor: request.actor?.name ?? '',
+          action: enabled === undefined ? 'extension-parameters' : enabled ? 'extension-on' : 'extension-off',
+          params: { extension: extension.id, ...parameters },
+        });
+      });
+      extensions.forget();
+      return view(extension, request.language);
+    },
+  );
+
+  app.post<{ Params: JobParameter }>(
+    '/api/extensions/:id/jobs/:job/run',
+    {
+      schema: {
+        tags,
+        summary: 'Run a job now',
+        params: { $ref: 'JobParameter#' },
+        response: answers(JobStarted, 202),
+      },
+      config,
+    },
+    async (request, reply) => {
+      const extension = find(request.params.id);
+      const job = extension.jobs.find((candidate) => candidate.id === request.params.job);
+      if (!job) throw notFound('job');
+      await extensions.demandOn(extension.id);
+      const started = await instance.jobs.startNow(extension.id, job.id);
+      if (!started) throw new Problem(409, 'job-running', { job: job.title[request.language] });
+      return reply.code(202).send({ job: job.id, started: true });
+    },
+  );
+}

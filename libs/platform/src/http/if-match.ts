@@ -1,0 +1,17 @@
+import type { FastifyRequest } from 'fastify';
+import { Problem } from './problem';
+
+/** The version the caller has seen. Missing: 428, so that nobody overwrites what they have not read. */
+export function expectedVersion(request: FastifyRequest): number {
+  const header = request.headers['if-match'];
+  if (header === undefined) throw new Problem(428, 'if-match-missing');
+  const version = /^(?:W\/)?"?(\d{1,9})"?$/.exec(header)?.[1];
+  if (version === undefined) throw new Problem(400, 'if-match-invalid');
+  return Number(version);
+}
+
+export const stale = (version: number) => new Problem(412, 'version-stale', { version });
+
+export function checkVersion(record: { version: number }, request: FastifyRequest): void {
+  if (expectedVersion(request) !== record.version) throw stale(record.version);
+}

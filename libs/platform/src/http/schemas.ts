@@ -1,0 +1,126 @@
+/// <reference path="./class-transformer-storage.d.ts" />
+import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv';
+import addFormats from 'ajv-formats';
+import { defaultMetadataStorage } from 'class-transformer/cjs/storage';
+import { getMetadataStorage } from 'class-validator';
+import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
+import type { Fault } from './problem';
+
+export type MessageClass = new () => object;
+export type Schema = Record<string, unknown>;
+
+interface ObjectSchema extends Schema {
+  properties: Record<string, Schema>;
+}
+
+const nullable = 'x-nullable';
+
+/** Strict: nothing is coerced, nothing unknown is dropped, nothing is filled in. */
+const strict = {
+  strict: true,
+  strictTypes: false,
+  coerceTypes: false,
+  removeAdditional: false,
+  useDefaults: false,
+  keywords: [],
+};
+
+/**
+ * All message classes as JSON schemas, by class name. The class-validator decorators are the only source:
+ * these schemas check the requests and describe the API.
+ */
+export function messageSchemas(): Record<string, Schema> {
+  const schemas = validationMetadatasToSchemas({
+    classTransformerMetadataStorage: defaultMetadataStorage as never,
+    classValidatorMetadataStorage: getMetadataStorage(),
+    refPointerPrefix: '',
+    additionalConverters: {
+      isDateString: { type: 'string', format: 'date' },
+      isIso8601: { type: 'string', format: 'date-time' },
+      isEmail: { type: 'string', format: 'email' },
+      matches: (meta) => ({ type: 'string', pattern: (meta.constraints[0] as RegExp).source }),
+      isUuid: { type: 'string', format: 'uuid' },
+      conditionalValidation: { [nullable]: true } as never,
+      notNull: { [nullable]: false } as never,
+      anything: {},
+    },
+  }) as Record<string, ObjectSchema>;
+  for (const [name, schema] of Object.entries(schemas)) {
+    schema['$id'] = name;
+    schema['additionalProperties'] = false;
+    for (const [property, value] of Object.entries(schema.properties)) {
+      schema.properties[property] = withNull(closeReference(value));
+    }
+  }
+  return schemas;
+}
+
+function withNull({ [nullable]: mayBeNull, ...schema }: Schema): Schema {
+  if (mayBeNull !== true || Object.keys(schema).length === 0) return schema;
+  if (typeof schema['type'] === 'string' && schema['enum'] === undefined)
+    return { ...schema, type: [schema['type'], 'null'] };
+  return { anyOf: [schema, { type: 'null' }] };
+}
+
+/** Fastify and Ajv find a shared schema as `Name#`. */
+function closeReference(schema: Schema): Schema {
+  if (typeof schema['$ref'] === 'string')
+    return { $ref: `${schema['$ref']}#`, ...(nullable in schema ? { [nullable]: schema[nullable] } : {}) };
+  if (schema['items']) return { ...schema, items: closeReference(schema['items'] as Schema) };
+  return schema;
+}
+
+/** The validator of one instance: knows all message classes that were loaded before it was made. */
+export function createValidator(schemas: Record<string, Schema> = messageSchemas()) {
+  const first = addFormats(new Ajv({ ...strict, schemas: Object.values(schemas) }));
+  const every = addFormats(new Ajv({ ...strict, allErrors: true, schemas: Object.values(schemas) }));
+  return {
+    /** Stops at the first fault: the fast way for requests that are right. */
+    compile: (schema: Schema): ValidateFunction => first.compile(schema),
+    /** Lists all faults, for messages whose sender should mend everything at once. */
+    compileAll: (message: MessageClass): ValidateFunction => every.compile({ $ref: `${message.name}#` }),
+  };
+}
+
+const codes: Record<string, string> = {
+  required: 'field-missing',
+  additionalProperties: 'field-unknown',
+  type: 'type-wrong',
+  pattern: 'format-wrong',
+  format: 'format-wrong',
+  enum: 'value-not-allowed',
+  const: 'value-not-allowed',
+  maxLength: 'too-long',
+  minLength: 'too-short',
+  maxItems: 'too-many',
+  minItems: 'too-few',
+  minimum: 'too-small',
+  maximum: 'too-large',
+};
+
+/** Ajv's errors as faults; the pointer names the field itself, also when it is missing or unknown. */
+export function faultsOf(errors: ErrorObject[] | null | undefined, prefix = ''): Fault[] {
+  const faults = new Map<string, Fault>();
+  for (const error of (errors ?? []).slice(0, 200)) {
+    const code = codes[error.keyword];
+    if (code === undefined) continue;
+    const params = error.params as Record<string, unknown>;
+    const field = (params['missingProperty'] ?? params['additionalProperty']) as string | undefined;
+    const pointer = prefix + error.instancePath + (field === undefined ? '' : `/${escapePointer(field)}`);
+    if (!faults.has(pointer)) faults.set(pointer, { pointer, code, params: shown(params) });
+  }
+  return [...faults.values()];
+}
+
+const escapePointer = (field: string) => field.slice(0, 100).replaceAll('~', '~0').replaceAll('/', '~1');
+
+function shown({
+  limit,
+  type,
+  allowedValues,
+  pattern,
+  format,
+}: Record<string, unknown>): Record<string, unknown> {
+  const expected = limit ?? type ?? allowedValues ?? format ?? pattern;
+  return expected === undefined ? {} : { expected };
+}

@@ -1,0 +1,95 @@
+export { configure, readConfiguration } from './configuration/read-configuration';
+export { InstanceConfiguration, type InstanceKind } from './configuration/instance-configuration';
+export { closeSessionsOf } from './accounts/sessions';
+export { createUser } from './accounts/users';
+export { UserAccount } from './accounts/user.entity';
+export { AuditEntry } from './audit/audit-entry.entity';
+export { writeAudit } from './audit/write-audit';
+export {
+  BooleanColumn,
+  CodeColumn,
+  DateColumn,
+  DecimalColumn,
+  IdColumn,
+  InstantColumn,
+  IntegerColumn,
+  JsonColumn,
+  LongTextColumn,
+  TextColumn,
+} from './database/columns';
+export { Database } from './database/database';
+export {
+  isDatabaseUnreachable,
+  isDuplicateKey,
+  isLockWaitTimeout,
+  isReferenced,
+  isTransient,
+} from './database/database-errors';
+export { newId } from './database/id';
+export { inList } from './database/in-list';
+export { insertRows } from './database/insert-rows';
+export { keyPage, type Page, type PageRequest } from './database/key-page';
+export { migrate } from './database/migrate';
+export { col, createTable } from './database/migration-table';
+export { openDatabase } from './database/open-database';
+export type { Extension, Module, Routes, TokenWish } from './extensions/extension';
+export { anyPartner, atLeast, everybody, partnerWith, roles, type Access, type Role } from './http/access';
+export type { Actor, Partner } from './http/authentication';
+export {
+  Anything,
+  CountryCode,
+  Currency,
+  Day,
+  Decimal,
+  Email,
+  Flag,
+  Id,
+  Instant,
+  ListOf,
+  Nested,
+  NotNegative,
+  Nullable,
+  OneOf,
+  Optional,
+  Text,
+  Texts,
+  Whole,
+} from './http/fields';
+export { checkVersion, expectedVersion, stale } from './http/if-match';
+export { notFound, Problem, type Fault } from './http/problem';
+export { problemDocument, renderFault } from './http/problem-handler';
+export { answers, bodyOf, IdParameter, PageQuery, paramsOf, queryOf } from './http/route-schema';
+export { faultsOf, type MessageClass } from './http/schemas';
+export { newTraceId, traceparent } from './http/trace';
+export {
+  createInstance,
+  platformEntities,
+  type InstanceParts,
+  type RunningInstance,
+} from './instance/create-instance';
+export type { Instance } from './instance/instance';
+export { shortLived, shortLivedByKey } from './instance/short-lived';
+export { version } from './instance/version';
+export { IntegrationLogEntry, type LogLevel } from './integration-log/integration-log-entry.entity';
+export { writeLog, type LogLine } from './integration-log/write-log';
+export type { Job, JobResult } from './jobs/job';
+export { ScheduledJob } from './jobs/scheduled-job.entity';
+export { platformMigrations } from './migrations/platform-migrations';
+export {
+  connectionsPerPartner,
+  OutboundFailure,
+  type Outbound,
+  type OutboundAnswer,
+  type OutboundFailureCode,
+  type OutboundRequest,
+} from './outbound/outbound';
+export { readSetting, settleSetting, writeSetting } from './settings/settings';
+export {
+  languageOf,
+  registeredCodes,
+  registerTexts,
+  render,
+  type Language,
+  type Texts as CodeTexts,
+} from './texts/texts';
+export { ApiToken } from './tokens/api-token.entity';

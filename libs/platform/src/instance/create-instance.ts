@@ -1,0 +1,190 @@
+import 'reflect-metadata';
+import '../texts/platform-texts';
+import { randomBytes } from 'node:crypto';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { AuditEntry } from '../audit/audit-entry.entity';
+import { ensureFirstAdministrator } from '../accounts/first-administrator';
+import { sessionRoutes } from '../accounts/session.routes';
+import { UserAccount } from '../accounts/user.entity';
+import { UserSession } from '../accounts/user-session.entity';
+import type { InstanceConfiguration } from '../configuration/instance-configuration';
+import { checkDurability } from '../database/durability';
+import { migrate } from '../database/migrate';
+import { openDatabase } from '../database/open-database';
+import type { Extension, Module } from '../extensions/extension';
+import { createExtensions } from '../extensions/extensions';
+import { extensionRoutes } from '../extensions/extensions.routes';
+import { ExtensionState } from '../extensions/extension-state.entity';
+import { authenticate } from '../http/authentication';
+import { describeApi } from '../http/openapi';
+import { createValidator, messageSchemas } from '../http/schemas';
+import { createServer } from '../http/server';
+import { IntegrationLogEntry } from '../integration-log/integration-log-entry.entity';
+import { integrationLogRoutes } from '../integration-log/integration-log.routes';
+import { createJobs } from '../jobs/jobs';
+import { ScheduledJob } from '../jobs/scheduled-job.entity';
+import { platformMigrations } from '../migrations/platform-migrations';
+import { createAddressGuard } from '../outbound/address-guard';
+import { createHttpOutbound, type Outbound } from '../outbound/outbound';
+import { keyRingInDirectory, parseKeyRing } from '../secrets/key-ring';
+import { createSecrets } from '../secrets/secrets';
+import { Setting } from '../settings/setting.entity';
+import { ApiToken } from '../tokens/api-token.entity';
+import { tokenRoutes } from '../tokens/tokens.routes';
+import { holdOutbound } from './hold-outbound';
+import { checkKeyRing, settleAddress, settleIdentity } from './identity';
+import type { Instance } from './instance';
+import { healthRoutes, instanceRoutes } from './instance.routes';
+
+export const platformEntities = [
+  ApiToken,
+  AuditEntry,
+  ExtensionState,
+  IntegrationLogEntry,
+  ScheduledJob,
+  Setting,
+  UserAccount,
+  UserSession,
+];
+
+export interface InstanceParts {
+  modules: Module[];
+  extensions: Extension[];
+  /** Directory of the web page; none in most tests. */
+  web?: string;
+  now?: () => Date;
+  random?: (size: number) => Buffer;
+  /** The way to partners; real HTTP unless a test puts something else here. */
+  outbound?: Outbound;
+}
+
+export interface RunningInstance {
+  app: FastifyInstance;
+  instance: Instance;
+  /** Set once, when the first administrator's password had to be made up. */
+  generatedPassword: string | null;
+}
+
+/** Prepares the database and answers an application that can be asked (`inject`) or told to listen. */
+export async function createInstance(
+  configuration: InstanceConfiguration,
+  parts: InstanceParts,
+): Promise<RunningInstance> {
+  const { modules, extensions: allExtensions, now = () => new Date(), random = randomBytes } = parts;
+  const everything: Module[] = [...modules, ...allExtensions];
+  const db = await openDatabase({
+    url: configuration.databaseUrl,
+    entities: [...platformEntities, ...everything.flatMap((part) => part.entities)],
+    migrations: [...platformMigrations, ...everything.flatMap((part) => part.migrations)],
+    poolSize: configuration.poolSize,
+  });
+  try {
+    await migrate(db.source);
+    const id = await settleIdentity(db, configuration);
+    const ring = configuration.keyRing
+      ? parseKeyRing(configuration.keyRing)
+      : keyRingInDirectory(configuration.dataDir, random);
+    const secrets = createSecrets(ring, random);
+    await checkKeyRing(db, secrets);
+    await settleAddress(db, configuration);
+    const generatedPassword = await ensureFirstAdministrator(db, configuration.adminPassword, now(), random);
+
+    const schemas = messageSchemas();
+    const validator = createValidator(schemas);
+    const app = await createServer(configuration, schemas, validator);
+    const addressGuard = createAddressGuard(configuration.partnerAllowList);
+    const outbound = holdOutbound(parts.outbound ?? createHttpOutbound(addressGuard), db, configuration);
+    const extensions = createExtensions(allExtensions, db);
+    const base = {
+      configuration,
+      id,
+      db,
+      now,
+      random,
+      log: app.log,
+      secrets,
+      outbound,
+      addressGuard,
+      extensions,
+      validator,
+    };
+    const instance: Instance = Object.assign(base, {
+      jobs: undefined as unknown as Instance['jobs'],
+      forget: () => trusted.forget(),
+    });
+    instance.jobs = createJobs(instance);
+    await extensions.prepare(now());
+    await instance.jobs.prepare();
+
+    const trusted = authenticate(app, instance);
+    await app.register(async (scope) => addInstanceApi(scope, instance, everything));
+    await app.register(async (scope) => addPartnerApi(scope, instance, allExtensions), {
+      prefix: '/api/partner/v1',
+    });
+    for (const extension of allExtensions) extension.pages?.(app, instance);
+    if (parts.web)
+      await app.register(fastifyStatic, {
+        root: parts.web,
+        wildcard: false,
+        allowedPath: (path) => !path.endsWith('.map'),
+      });
+
+    app.addHook('onListen', () => instance.jobs.begin());
+    app.addHook('onClose', async () => {
+      await instance.jobs.stop();
+      await outbound.close();
+      await db.close();
+    });
+    const durability = await db.read(checkDurability);
+    if (!durability.ok)
+      app.log.warn(
+        { findings: durability.findings },
+        'this database may lose committed orders in a power cut',
+      );
+    await app.ready();
+    return { app, instance, generatedPassword };
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
+}
+
+async function addInstanceApi(app: FastifyInstance, instance: Instance, parts: Module[]): Promise<void> {
+  await describeApi(app, {
+    title: 'ProdSys instance API',
+    description:
+      'For the web interface and for scripts: a session cookie, or a token with an Instance scope.',
+    path: '/api/openapi.json',
+    securitySchemes: {
+      session: { type: 'apiKey', in: 'cookie', name: 'session' },
+      token: { type: 'http', scheme: 'bearer' },
+    },
+  });
+  healthRoutes(app, instance);
+  instanceRoutes(app, instance);
+  sessionRoutes(app, instance);
+  tokenRoutes(app, instance);
+  extensionRoutes(app, instance);
+  integrationLogRoutes(app, instance);
+  for (const part of parts) part.routes(app, instance);
+}
+
+async function addPartnerApi(
+  app: FastifyInstance,
+  instance: Instance,
+  extensions: Extension[],
+): Promise<void> {
+  const partnered = extensions.filter((extension) => extension.partnerRoutes);
+  if (partnered.length === 0) return;
+  await describeApi(app, {
+    title: 'ProdSys partner API v1',
+    description: 'What one instance says to another. Money, prices and quantities are decimal strings.',
+    path: '/openapi.json',
+    securitySchemes: {
+      token: { type: 'http', scheme: 'bearer' },
+      xToken: { type: 'apiKey', in: 'header', name: 'x-token' },
+    },
+  });
+  for (const extension of partnered) extension.partnerRoutes?.(app, instance);
+}

@@ -1,0 +1,229 @@
+import { Cron } from 'croner';
+import type { EntityManager } from 'typeorm';
+import { isDuplicateKey } from '../database/database-errors';
+import { newId } from '../database/id';
+import { insertRows } from '../database/insert-rows';
+import type { Extension } from '../extensions/extension';
+import { Problem } from '../http/problem';
+import type { Instance } from '../instance/instance';
+import type { Job, JobResult } from './job';
+import { ScheduledJob } from './scheduled-job.entity';
+
+const leaseMilliseconds = 60_000;
+const look = 1_000;
+
+const rowId = (extension: string, job: string) => `${extension}/${job}`;
+
+/** The first time after `from` that the pattern names. Throws `schedule-invalid`. */
+export function nextTime(pattern: string, from: Date): string {
+  try {
+    const next = new Cron(pattern, { paused: true, timezone: 'UTC' }).nextRun(from);
+    if (next) return next.toISOString();
+  } catch {
+    // Answered below, in the reader's language.
+  }
+  throw new Problem(422, 'schedule-invalid', { pattern });
+}
+
+/**
+ * Runs each job once per due time, however many processes the instance has: who moves the due time on in the
+ * database, runs it. A process that dies loses its lease after a minute.
+ */
+export function createJobs(instance: Instance) {
+  const stopping = new AbortController();
+  const running = new Set<Promise<unknown>>();
+  let timer: NodeJS.Timeout | undefined;
+  let looking: Promise<void> | undefined;
+
+  const find = (id: string): { extension: Extension; job: Job } | undefined => {
+    for (const extension of instance.extensions.all) {
+      const job = extension.jobs.find((candidate) => rowId(extension.id, candidate.id) === id);
+      if (job) return { extension, job };
+    }
+    return undefined;
+  };
+
+  const claim = (row: ScheduledJob, at: Date, due: boolean) =>
+    instance.db.write(async (manager) => {
+      const token = newId(at.getTime());
+      const { affected } = await manager
+        .createQueryBuilder()
+        .update(ScheduledJob)
+        .set({
+          leaseToken: token,
+          leaseUntil: new Date(at.getTime() + leaseMilliseconds).toISOString(),
+          lastStartedAt: at.toISOString(),
+          ...(due ? { nextRunAt: nextTime(row.schedule, at) } : {}),
+        })
+        .where('id = :id AND next_run_at = :seen AND (lease_until IS NULL OR lease_until < :at)', {
+          id: row.id,
+          seen: row.nextRunAt,
+          at: at.toISOString(),
+        })
+        .execute();
+      return affected === 1 ? token : null;
+    });
+
+  const work = async (row: ScheduledJob, token: string): Promise<void> => {
+    const found = find(row.id);
+    if (!found) return;
+    const lease = (change: Partial<ScheduledJob>) =>
+      instance.db.write((manager) =>
+        manager.update(ScheduledJob, { id: row.id, leaseToken: token }, change as never),
+      );
+    const renewal = setInterval(() => {
+      const until = new Date(instance.now().getTime() + leaseMilliseconds).toISOString();
+      lease({ leaseUntil: until }).catch((error: unknown) =>
+        instance.log.warn({ err: error }, 'job lease not renewed'),
+      );
+    }, leaseMilliseconds / 3);
+    let result: JobResult;
+    try {
+      result = await found.job.run(instance, stopping.signal);
+    } catch (error) {
+      instance.log.error({ err: error, job: row.id }, 'job failed');
+      result = {
+        code: 'job-failed',
+        params: { reason: error instanceof Problem ? error.code : 'internal-error' },
+      };
+    } finally {
+      clearInterval(renewal);
+    }
+    await lease({
+      leaseToken: null,
+      leaseUntil: null,
+      lastFinishedAt: instance.now().toISOString(),
+      lastResult: result,
+    });
+  };
+
+  const start = (row: ScheduledJob, token: string): Promise<void> => {
+    const run = work(row, token).catch((error: unknown) =>
+      instance.log.error({ err: error, job: row.id }, 'job result not stored'),
+    );
+    running.add(run);
+    void run.finally(() => running.delete(run));
+    return run;
+  };
+
+  const rows = () => instance.db.read((manager) => manager.find(ScheduledJob));
+
+  /** Starts what is due; answers the runs, for those who want to wait for them. */
+  const startDue = async (): Promise<Promise<void>[]> => {
+    const at = instance.now();
+    const started: Promise<void>[] = [];
+    for (const row of await rows()) {
+      const found = find(row.id);
+      if (!found || row.nextRunAt > at.toISOString() || !(await instance.extensions.isOn(found.extension.id)))
+        continue;
+      const token = await claim(row, at, true);
+      if (token) started.push(start(row, token));
+    }
+    return started;
+  };
+
+  const claimNow = async (
+    extension: string,
+    job: string,
+  ): Promise<{ row: ScheduledJob; token: string } | null> => {
+    const row = (await rows()).find((candidate) => candidate.id === rowId(extension, job));
+    const token = row && (await claim(row, instance.now(), false));
+    return token ? { row, token } : null;
+  };
+
+  return {
+    /** Fires when the process stops. */
+    stopping: stopping.signal,
+
+    /** Runs what is due and waits for its end. */
+    runDue: async (): Promise<void> => {
+      await Promise.all(await startDue());
+    },
+
+    /** Starts a job whatever its schedule; false when it already runs somewhere. */
+    startNow: async (extension: string, job: string): Promise<boolean> => {
+      const claimed = await claimNow(extension, job);
+      if (claimed) void start(claimed.row, claimed.token);
+      return claimed !== null;
+    },
+
+    /** Runs a job whatever its schedule and waits for its end; false when it already runs somewhere. */
+    run: async (extension: string, job: string): Promise<boolean> => {
+      const claimed = await claimNow(extension, job);
+      if (claimed) await start(claimed.row, claimed.token);
+      return claimed !== null;
+    },
+
+    /** Runs work that nobody waits for, but that a stop of the process lets come to an end. */
+    inBackground(work: (signal: AbortSignal) => Promise<unknown>): void {
+      const run = work(stopping.signal).catch((error: unknown) =>
+        instance.log.error({ err: error }, 'background work failed'),
+      );
+      running.add(run);
+      void run.finally(() => running.delete(run));
+    },
+
+    list: async (extensionId: string) =>
+      (await rows()).flatMap((row) => {
+        const found = find(row.id);
+        return found?.extension.id === extensionId ? [{ job: found.job, row }] : [];
+      }),
+
+    checkSchedules(extension: Extension, parameters: object): Map<string, string> {
+      const patterns = extension.jobs.map(
+        (job) => [job.id, (parameters as Record<string, string>)[job.schedule] ?? ''] as const,
+      );
+      for (const [, pattern] of patterns) nextTime(pattern, instance.now());
+      return new Map(patterns);
+    },
+
+    async reschedule(
+      manager: EntityManager,
+      extension: Extension,
+      schedules: Map<string, string>,
+    ): Promise<void> {
+      for (const [job, schedule] of schedules) {
+        const nextRunAt = nextTime(schedule, instance.now());
+        await manager.update(ScheduledJob, { id: rowId(extension.id, job) }, { schedule, nextRunAt });
+      }
+    },
+
+    /** Rows for jobs that this instance sees for the first time. */
+    async prepare(): Promise<void> {
+      const present = new Set((await rows()).map((row) => row.id));
+      for (const extension of instance.extensions.all) {
+        const parameters = (await instance.extensions.parameters(extension)) as Record<string, string>;
+        for (const job of extension.jobs) {
+          const id = rowId(extension.id, job.id);
+          if (present.has(id)) continue;
+          const schedule = parameters[job.schedule] ?? '';
+          const row = { id, schedule, nextRunAt: nextTime(schedule, instance.now()) };
+          await instance.db
+            .write((manager) => insertRows(manager, ScheduledJob, [row]))
+            .catch((error: unknown) => {
+              if (!isDuplicateKey(error)) throw error;
+            });
+        }
+      }
+    },
+
+    /** Begins to look every second. */
+    begin(): void {
+      timer = setInterval(() => {
+        looking ??= startDue()
+          .then(() => undefined)
+          .catch((error: unknown) => instance.log.error({ err: error }, 'jobs not looked at'))
+          .finally(() => (looking = undefined));
+      }, look);
+    },
+
+    async stop(): Promise<void> {
+      clearInterval(timer);
+      stopping.abort();
+      await looking;
+      await Promise.all(running);
+    },
+  };
+}
+
+export type Jobs = ReturnType<typeof createJobs>;

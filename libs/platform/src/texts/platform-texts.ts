@@ -1,0 +1,90 @@
+import { registerTexts } from './texts';
+
+registerTexts({
+  'request-invalid': { nb: 'Forespørselen er ikke gyldig.', en: 'The request is not valid.' },
+  'json-invalid': {
+    nb: 'Innholdet er ikke gyldig JSON i UTF-8.',
+    en: 'The body is not valid JSON in UTF-8.',
+  },
+  'body-too-large': { nb: 'Innholdet er for stort.', en: 'The body is too large.' },
+  'media-type-unsupported': {
+    nb: 'Innholdet må være application/json.',
+    en: 'The body must be application/json.',
+  },
+  'not-found': { nb: 'Finnes ikke: {what}.', en: 'Not found: {what}.' },
+  'cursor-invalid': { nb: 'Sidemerket (cursor) er ikke gyldig.', en: 'The cursor is not valid.' },
+  'internal-error': {
+    nb: 'Noe gikk galt hos oss. Oppgi {traceId} til brukerstøtte.',
+    en: 'Something went wrong on our side. Quote {traceId} to support.',
+  },
+  'database-unavailable': {
+    nb: 'Databasen svarer ikke akkurat nå. Prøv igjen om litt.',
+    en: 'The database does not answer at the moment. Try again shortly.',
+  },
+  'if-match-missing': {
+    nb: 'Si hvilken versjon du har sett (If-Match).',
+    en: 'Say which version you have seen (If-Match).',
+  },
+  'if-match-invalid': { nb: 'If-Match er ikke et versjonsnummer.', en: 'If-Match is not a version number.' },
+  'version-stale': {
+    nb: 'Noen andre har endret dette i mellomtiden (versjon {version}). Last inn på nytt.',
+    en: 'Somebody else has changed this in the meantime (version {version}). Reload it.',
+  },
+  'session-missing': { nb: 'Du er ikke logget inn.', en: 'You are not signed in.' },
+  'sign-in-refused': { nb: 'Feil brukernavn eller passord.', en: 'Wrong user name or password.' },
+  'role-missing': {
+    nb: 'Rollen din gir ikke adgang til dette (krever {role}).',
+    en: 'Your role does not allow this (it takes {role}).',
+  },
+  'foreign-page': {
+    nb: 'Forespørselen kom fra en annen nettside.',
+    en: 'The request came from another site.',
+  },
+  'api-access-off': {
+    nb: 'API-tilgang er slått av i denne instansen.',
+    en: 'API access is switched off in this instance.',
+  },
+  'token-missing': { nb: 'Token mangler.', en: 'The token is missing.' },
+  'token-invalid': { nb: 'Tokenet er ikke gyldig.', en: 'The token is not valid.' },
+  'token-expired': { nb: 'Tokenet «{name}» er utløpt.', en: 'The token "{name}" has expired.' },
+  'token-revoked': { nb: 'Tokenet «{name}» er trukket tilbake.', en: 'The token "{name}" has been revoked.' },
+  'token-rotating': {
+    nb: 'Tokenet «{name}» er allerede under utskifting.',
+    en: 'The token "{name}" is already being replaced.',
+  },
+  'token-refused': {
+    nb: 'Et token ble avvist ({reason}) fra {address}.',
+    en: 'A token was refused ({reason}) from {address}.',
+  },
+  'scope-missing': { nb: 'Tokenet mangler rettigheten {scope}.', en: 'The token lacks the scope {scope}.' },
+  'scope-unknown': { nb: 'Ukjente rettigheter: {scopes}.', en: 'Unknown scopes: {scopes}.' },
+  'scopes-mixed': {
+    nb: 'Et token er enten for en partner eller for denne instansen.',
+    en: 'A token is either for a partner or for this instance.',
+  },
+  'expiry-in-the-past': {
+    nb: 'Utløpsdatoen {expiresAt} er passert.',
+    en: 'The expiry {expiresAt} has passed.',
+  },
+  'extension-disabled': {
+    nb: 'Utvidelsen {extension} er slått av.',
+    en: 'The extension {extension} is switched off.',
+  },
+  'job-running': { nb: 'Jobben «{job}» kjører allerede.', en: 'The job "{job}" is already running.' },
+  'job-failed': { nb: 'Jobben stoppet: {reason}.', en: 'The job stopped: {reason}.' },
+  'schedule-invalid': {
+    nb: 'Tidsplanen «{pattern}» er ikke et cron-mønster.',
+    en: 'The schedule "{pattern}" is not a cron pattern.',
+  },
+  'field-missing': { nb: 'Feltet mangler.', en: 'The field is missing.' },
+  'field-unknown': { nb: 'Feltet er ukjent.', en: 'The field is unknown.' },
+  'type-wrong': { nb: 'Feil type (ventet {expected}).', en: 'Wrong type (expected {expected}).' },
+  'format-wrong': { nb: 'Feil format.', en: 'Wrong format.' },
+  'value-not-allowed': { nb: 'Verdien er ikke tillatt.', en: 'The value is not allowed.' },
+  'too-long': { nb: 'For langt (høyst {expected}).', en: 'Too long (at most {expected}).' },
+  'too-short': { nb: 'For kort (minst {expected}).', en: 'Too short (at least {expected}).' },
+  'too-many': { nb: 'For mange (høyst {expected}).', en: 'Too many (at most {expected}).' },
+  'too-few': { nb: 'For få (minst {expected}).', en: 'Too few (at least {expected}).' },
+  'too-small': { nb: 'For lite (minst {expected}).', en: 'Too small (at least {expected}).' },
+  'too-large': { nb: 'For stort (høyst {expected}).', en: 'Too large (at most {expected}).' },
+});
