@@ -36,11 +36,8 @@ export const columnTypes = {
   /** 15 digits before and 6 after the point, exact; text on SQLite, which has no exact decimals. */
   decimal: (): ColumnShape =>
     isSqlite() ? { type: 'varchar', length: '23' } : { type: 'decimal', precision: 21, scale: 6 },
-  integer: (): ColumnShape => ({ type: 'int' }),
-  boolean: (): ColumnShape => ({
-    type: isSqlite() ? 'boolean' : 'tinyint',
-    ...(isSqlite() ? {} : { length: '1' }),
-  }),
+  integer: (): ColumnShape => ({ type: isSqlite() ? 'integer' : 'int' }),
+  boolean: (): ColumnShape => ({ type: 'boolean' }),
   /** `YYYY-MM-DD`. */
   date: () => ascii(10),
   /** `YYYY-MM-DDTHH:MM:SS.mmmZ`: sorts as text, reads the same everywhere. */

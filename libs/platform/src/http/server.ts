@@ -1,6 +1,6 @@
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import type { InstanceConfiguration } from '../configuration/instance-configuration';
 import { refuseRoutesWithoutAccess } from './access';
 import { acceptJson, stripWhiteSpace } from './json-body';
@@ -28,7 +28,7 @@ export async function createServer(
     forceCloseConnections: 'idle',
     genReqId: (request) => traceIdOf(request.headers['traceparent']),
     // The route's template is logged, not the address: error links carry a secret in theirs.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     frameworkErrors: (_error, request, reply) =>
       void sendProblem(new Problem(400, 'request-invalid'), request as never, reply as never),
   });

@@ -1,0 +1,11 @@
+export { createTestDatabase, onMariaDb, type TestDatabase } from './test-database';
+export {
+  startTestInstance,
+  testClock,
+  testPassword,
+  type Answer,
+  type CallOptions,
+  type TestClock,
+  type TestInstance,
+  type TestParts,
+} from './test-instance';
