@@ -1,5 +1,6 @@
 import type { Database } from '../database/database';
 import { isDuplicateKey } from '../database/database-errors';
+import { samplePassword } from './sample-password';
 import { UserAccount } from './user.entity';
 import { createUser } from './users';
 
@@ -13,6 +14,8 @@ export async function ensureFirstAdministrator(
   now: Date,
   random: (size: number) => Buffer,
 ): Promise<string | null> {
+  if (given === samplePassword)
+    throw new Error(`ADMIN_PASSWORD is the password of the sample data, which is refused outside the demo.`);
   if ((await db.read((manager) => manager.count(UserAccount))) > 0) return null;
   const password = given ?? random(15).toString('base64url');
   try {

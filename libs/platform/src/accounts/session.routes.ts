@@ -6,6 +6,7 @@ import { Problem } from '../http/problem';
 import { answers, bodyOf } from '../http/route-schema';
 import type { Instance } from '../instance/instance';
 import type { Language } from '../texts/texts';
+import { samplePassword } from './sample-password';
 import { cookieName, cookieOptions } from './session-cookie';
 import { closeSession, openSession } from './sessions';
 import { UserAccount } from './user.entity';
@@ -58,7 +59,8 @@ export function sessionRoutes(app: FastifyInstance, instance: Instance): void {
     async (request, reply) => {
       const { username, password } = request.body;
       const now = instance.now();
-      const user = await db.read((manager) => checkPassword(manager, username, password));
+      const sample = password === samplePassword && !instance.configuration.demo;
+      const user = sample ? null : await db.read((manager) => checkPassword(manager, username, password));
       if (!user) {
         await db.write((manager) =>
           writeAudit(manager, now, {
@@ -67,7 +69,7 @@ export function sessionRoutes(app: FastifyInstance, instance: Instance): void {
             params: { address: request.ip },
           }),
         );
-        throw new Problem(401, 'sign-in-refused');
+        throw new Problem(401, sample ? 'sample-password-refused' : 'sign-in-refused');
       }
       const former = request.cookies[cookieName(instance)];
       const secret = await db.write(async (manager) => {

@@ -3,6 +3,8 @@ import type { EntityManager } from 'typeorm';
 import { newId } from '../database/id';
 import { insertRows } from '../database/insert-rows';
 import type { Role } from '../http/access';
+import { Problem } from '../http/problem';
+import { samplePassword } from './sample-password';
 import { UserAccount } from './user.entity';
 
 interface NewUser {
@@ -10,13 +12,16 @@ interface NewUser {
   password: string;
   role: Role;
   name?: string;
+  /** Only there may the password be the sample one. */
+  demo?: boolean;
 }
 
 export async function createUser(
   manager: EntityManager,
-  { username, password, role, name = username }: NewUser,
+  { username, password, role, name = username, demo = false }: NewUser,
   now: Date,
 ): Promise<UserAccount> {
+  if (password === samplePassword && !demo) throw new Problem(422, 'sample-password-refused');
   const user: UserAccount = {
     id: newId(now.getTime()),
     username,

@@ -1,9 +1,11 @@
 import 'reflect-metadata';
 import '../texts/platform-texts';
 import { randomBytes } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { AuditEntry } from '../audit/audit-entry.entity';
+import { ensureDemoUsers } from '../accounts/demo-users';
 import { ensureFirstAdministrator } from '../accounts/first-administrator';
 import { sessionRoutes } from '../accounts/session.routes';
 import { UserAccount } from '../accounts/user.entity';
@@ -16,6 +18,7 @@ import type { Extension, Module } from '../extensions/extension';
 import { createExtensions } from '../extensions/extensions';
 import { extensionRoutes } from '../extensions/extensions.routes';
 import { ExtensionState } from '../extensions/extension-state.entity';
+import { everybody } from '../http/access';
 import { authenticate } from '../http/authentication';
 import { describeApi } from '../http/openapi';
 import { createValidator, messageSchemas } from '../http/schemas';
@@ -88,7 +91,10 @@ export async function createInstance(
     const secrets = createSecrets(ring, random);
     await checkKeyRing(db, secrets);
     await settleAddress(db, configuration);
-    const generatedPassword = await ensureFirstAdministrator(db, configuration.adminPassword, now(), random);
+    if (configuration.demo) await ensureDemoUsers(db, now());
+    const generatedPassword = configuration.demo
+      ? null
+      : await ensureFirstAdministrator(db, configuration.adminPassword, now(), random);
 
     const schemas = messageSchemas();
     const validator = createValidator(schemas);
@@ -123,12 +129,7 @@ export async function createInstance(
       prefix: '/api/partner/v1',
     });
     for (const extension of allExtensions) extension.pages?.(app, instance);
-    if (parts.web)
-      await app.register(fastifyStatic, {
-        root: parts.web,
-        wildcard: false,
-        allowedPath: (path) => !path.endsWith('.map'),
-      });
+    if (parts.web) await servePage(app, parts.web);
 
     app.addHook('onListen', () => instance.jobs.begin());
     app.addHook('onClose', async () => {
@@ -168,6 +169,17 @@ async function addInstanceApi(app: FastifyInstance, instance: Instance, parts: M
   extensionRoutes(app, instance);
   integrationLogRoutes(app, instance);
   for (const part of parts) part.routes(app, instance);
+}
+
+/** Each file is a route of its own, because every route says who may call it. */
+async function servePage(app: FastifyInstance, directory: string): Promise<void> {
+  await app.register(fastifyStatic, { root: directory, serve: false });
+  for (const file of readdirSync(directory).filter((name) => !name.endsWith('.map')))
+    app.get(
+      file === 'index.html' ? '/' : `/${file}`,
+      { schema: { hide: true } as object, config: { access: everybody } },
+      (_request, reply) => reply.sendFile(file),
+    );
 }
 
 async function addPartnerApi(

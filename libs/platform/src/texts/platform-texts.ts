@@ -32,6 +32,10 @@ registerTexts({
   },
   'session-missing': { nb: 'Du er ikke logget inn.', en: 'You are not signed in.' },
   'sign-in-refused': { nb: 'Feil brukernavn eller passord.', en: 'Wrong user name or password.' },
+  'sample-password-refused': {
+    nb: 'Passordet hører til eksempeldataene og gjelder bare i demoen.',
+    en: 'The password belongs to the sample data and is good in the demo only.',
+  },
   'role-missing': {
     nb: 'Rollen din gir ikke adgang til dette (krever {role}).',
     en: 'Your role does not allow this (it takes {role}).',
