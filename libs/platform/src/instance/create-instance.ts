@@ -177,7 +177,7 @@ async function servePage(app: FastifyInstance, directory: string): Promise<void>
   for (const file of readdirSync(directory).filter((name) => !name.endsWith('.map')))
     app.get(
       file === 'index.html' ? '/' : `/${file}`,
-      { schema: { hide: true } as object, config: { access: everybody } },
+      { schema: { hide: true }, config: { access: everybody } },
       (_request, reply) => reply.sendFile(file),
     );
 }
