@@ -1,3 +1,1 @@
-import './texts';
-
 export { findArticles, matchLine, type LineHint, type LineMatch } from './match-lines';

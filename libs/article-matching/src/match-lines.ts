@@ -1,6 +1,7 @@
 import { Article, isAbove, pricePer, sameDecimal, type LineReason } from '@prodsys/core';
 import { inList, type Fault } from '@prodsys/platform';
 import type { EntityManager } from 'typeorm';
+import './texts';
 
 /** The fields of an order line that tell which article it is and what was agreed. */
 export interface LineHint {

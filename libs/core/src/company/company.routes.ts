@@ -127,14 +127,14 @@ export function companyRoutes(app: FastifyInstance, instance: Instance): void {
               updatedAt: now.toISOString(),
               version: () => 'version + 1',
             };
-            await manager.update(Contact, { id: company.contactId }, row as never);
+            await manager.update(Contact, { id: company.contactId }, row);
           }
           if (present.version === 0) await insertRows(manager, Company, [company]);
           else {
             const { affected } = await manager.update(
               Company,
               { id: 'own', version: present.version },
-              company as never,
+              company,
             );
             if (affected !== 1) throw stale(present.version + 1);
           }

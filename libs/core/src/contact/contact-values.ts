@@ -52,7 +52,7 @@ export function newContact(fields: ContactFields & { name: string }, now: Date):
 
 /** The columns that a request changes. */
 export function changedFields({ persons: _persons, ...fields }: ContactFields, now: Date): Partial<Contact> {
-  const change: Partial<Contact> = { ...fields, updatedAt: now.toISOString() } as Partial<Contact>;
+  const change: Partial<Contact> = { ...fields, updatedAt: now.toISOString() };
   for (const key of ['address', 'invoiceAddress', 'deliveryAddress'] as const) {
     const address = fields[key];
     if (address) change[key] = completeAddress(address);

@@ -148,11 +148,15 @@ export function contactRoutes(app: FastifyInstance, instance: Instance): void {
       const numbers = await numbersFor(db, { ...present, ...fields });
       return db
         .write(async (manager) => {
-          const { affected } = await manager.update(Contact, { id, version }, {
-            ...fields,
-            ...numbers,
-            version: version + 1,
-          } as never);
+          const { affected } = await manager.update(
+            Contact,
+            { id, version },
+            {
+              ...fields,
+              ...numbers,
+              version: version + 1,
+            },
+          );
           if (affected !== 1) throw stale(version + 1);
           if (request.body.persons) {
             await manager.delete(ContactPerson, { contactId: id });

@@ -4,7 +4,7 @@ import { ArticleSupplier } from '../article/article-supplier.entity';
 import { Article } from '../article/article.entity';
 import { isPositive } from '../order-terms/amounts';
 import type { PurchaseOrderLineFields } from './purchase-order-messages';
-import { PurchaseOrderLine } from './purchase-order-line.entity';
+import type { PurchaseOrderLine } from './purchase-order-line.entity';
 
 /** The rows of an order's lines; what a line leaves out is filled in from its article. All faults at once. */
 export async function lineRows(

@@ -47,8 +47,8 @@ registerTexts({
     en: 'The token belongs to another instance.',
   },
   'contact-created': {
-    nb: 'Kunden {name} ble opprettet av importen.',
-    en: 'The customer {name} was created by the import.',
+    nb: 'Kunden {name} er ikke kjent fra før og opprettes av importen.',
+    en: 'The customer {name} is not known yet and is created by the import.',
   },
   'contact-exact': {
     nb: 'Kunden {name} ble funnet og koblet.',

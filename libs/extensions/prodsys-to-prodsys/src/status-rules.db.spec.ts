@@ -90,7 +90,8 @@ it('tries a refused order again by itself when the fix was made at the supplier'
 it('never picks up a transmitted order again, and does not let it be edited', async () => {
   const order = await pair.purchaseOrder();
   await pair.export(order);
-  const sent = () => pair.network.seen.filter((request) => request.body?.includes(`"${order.number}"`)).length;
+  const sent = () =>
+    pair.network.seen.filter((request) => request.body?.includes(`"${order.number}"`)).length;
   pair.clock.pass(1000 * minutes);
   await pair.sendWaiting();
   expect(sent()).toBe(1);

@@ -38,7 +38,7 @@ export interface Extension extends Module {
   tokens?: {
     scopes: string[];
     /** Answers the connection that the token will belong to; creates one if need be. */
-    holder(manager: EntityManager, instance: Instance, wish: TokenWish): Promise<string>;
+    holder: (manager: EntityManager, instance: Instance, wish: TokenWish) => Promise<string>;
   };
   /** Menu entries while it is on. */
   menus: string[];

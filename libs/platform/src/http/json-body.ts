@@ -10,7 +10,7 @@ export function acceptJson(app: FastifyInstance): void {
     const bytes = body as Buffer;
     if (bytes.length === 0) return done(null, undefined);
     if (!isUtf8(bytes)) return done(new Problem(400, 'json-invalid'));
-    parse(request, bytes.toString('utf8'), (error, value) => {
+    void parse(request, bytes.toString('utf8'), (error, value) => {
       done(error ? new Problem(400, 'json-invalid') : null, value);
     });
   });

@@ -1,6 +1,6 @@
-/// <reference path="./class-transformer-storage.d.ts" />
 import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
+// @ts-expect-error -- class-transformer keeps its metadata here and offers no typed door to it
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage';
 import { getMetadataStorage } from 'class-validator';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';

@@ -10,7 +10,7 @@ export function shortLived<T>(milliseconds: number, load: () => Promise<T>) {
       value.catch(() => (kept = undefined));
       return value;
     },
-    forget(): void {
+    forget: (): void => {
       kept = undefined;
     },
   };
@@ -20,7 +20,7 @@ export function shortLived<T>(milliseconds: number, load: () => Promise<T>) {
 export function shortLivedByKey<T>(milliseconds: number, load: (key: string) => Promise<T>, limit = 10_000) {
   const kept = new Map<string, ReturnType<typeof shortLived<T>>>();
   return {
-    get(key: string): Promise<T> {
+    get: (key: string): Promise<T> => {
       let entry = kept.get(key);
       if (!entry) {
         if (kept.size >= limit) kept.clear();
@@ -29,8 +29,6 @@ export function shortLivedByKey<T>(milliseconds: number, load: (key: string) => 
       }
       return entry.get();
     },
-    forget(): void {
-      kept.clear();
-    },
+    forget: (): void => kept.clear(),
   };
 }

@@ -217,6 +217,11 @@ export function createJobs(instance: Instance) {
       }, look);
     },
 
+    /** Resolves when nothing runs in this process. */
+    async idle(): Promise<void> {
+      while (running.size > 0) await Promise.all(running);
+    },
+
     async stop(): Promise<void> {
       clearInterval(timer);
       stopping.abort();

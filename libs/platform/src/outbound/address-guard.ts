@@ -13,12 +13,12 @@ export function createAddressGuard(allowList: string[]) {
     return [[address, address.kind() === 'ipv4' ? 32 : 128] as ReturnType<typeof ipaddr.parseCIDR>];
   });
   const listed = (address: ipaddr.IPv4 | ipaddr.IPv6) =>
-    ranges.some(([base, bits]) => base.kind() === address.kind() && address.match(base as never, bits));
+    ranges.some(([base, bits]) => base.kind() === address.kind() && address.match(base, bits));
 
   const addressAllowed = (text: string): boolean => {
     if (!ipaddr.isValid(text)) return false;
     const address = ipaddr.process(text);
-    return listed(address) || address.range() === 'unicast';
+    return listed(address) || isPublic(address);
   };
 
   return {
@@ -45,6 +45,11 @@ export function createAddressGuard(allowList: string[]) {
 }
 
 export type AddressGuard = ReturnType<typeof createAddressGuard>;
+
+/** Of IPv6 only what is handed out (RFC 4291, 2000::/3): the rest holds old forms of IPv4 addresses, such as `::127.0.0.1`. */
+const isPublic = (address: ipaddr.IPv4 | ipaddr.IPv6) =>
+  address.range() === 'unicast' &&
+  (address.kind() === 'ipv4' || address.match(ipaddr.parseCIDR('2000::/3') as never));
 
 const bareHost = (host: string) => host.toLowerCase().replace(/^\[|\]$/g, '');
 

@@ -100,7 +100,7 @@ export function createHttpOutbound(guard: AddressGuard): Outbound {
 const guardedLookup =
   (guard: AddressGuard): LookupFunction =>
   (host, options, callback) => {
-    resolve(host, { all: true, family: options.family as 0 | 4 | 6 | undefined }, (error, addresses) => {
+    resolve(host, { all: true, family: options.family }, (error, addresses) => {
       if (error) return callback(error, '', 0);
       const allowed = addresses.filter(({ address }) => guard.mayConnect(host, address));
       const [first] = allowed;
@@ -131,8 +131,7 @@ const flat = (headers: Record<string, string | string[] | undefined>) =>
   );
 
 function failureCode(error: unknown): OutboundFailureCode {
-  const code = String((error as { code?: unknown }).code ?? '');
-  const name = String((error as { name?: unknown }).name ?? '');
+  const { code = '', name = '' } = error as { code?: string; name?: string };
   if (code === 'EADDRREFUSED') return 'address-refused';
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'dns-failed';
   if (code === 'ECONNREFUSED' || code === 'EHOSTUNREACH' || code === 'ENETUNREACH')

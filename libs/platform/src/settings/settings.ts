@@ -13,7 +13,7 @@ export async function writeSetting(
   id: string,
   value: object | string,
 ): Promise<void> {
-  const { affected } = await manager.update(Setting, { id }, { value: value as never });
+  const { affected } = await manager.update(Setting, { id }, { value: value });
   if (!affected && (await readSetting(manager, id)) === undefined)
     await insertRows(manager, Setting, [{ id, value }]);
 }

@@ -61,7 +61,7 @@ export async function deliverTo(
     const broken = outcomes.find((outcome) => outcome.status === 'rejected');
     if (broken || end || signal.aborted) await db.write((manager) => releaseClaim(manager, claim.token));
     if (broken) throw broken.reason;
-    const verdict = end as Verdict | undefined;
+    const verdict = end;
     if (verdict) {
       await db.write((manager) => closeWaitingItems(manager, supplierContactId, verdict));
       return tally;
@@ -180,13 +180,17 @@ async function refreshPartnerInfo(
     'failure' in reply || reply.status !== 200 ? null : readPartnerInfo(reply.body, instance.now());
   if (info) {
     await instance.db.write((manager) =>
-      manager.update(PartnerConnection, { id: connection.id }, {
-        partnerInfo: info,
-        partnerInstanceId: info.instanceId,
-        failures: 0,
-        resumeAt: null,
-        stateReason: null,
-      } as never),
+      manager.update(
+        PartnerConnection,
+        { id: connection.id },
+        {
+          partnerInfo: info,
+          partnerInstanceId: info.instanceId,
+          failures: 0,
+          resumeAt: null,
+          stateReason: null,
+        },
+      ),
     );
     return { ...connection, partnerInfo: info, failures: 0, resumeAt: null, stateReason: null };
   }

@@ -88,8 +88,8 @@ function warningsOf(reply: Reply): Fault[] {
     const { pointer, code, params } = (warning ?? {}) as Record<string, unknown>;
     const fields = params !== null && typeof params === 'object' ? (params as Record<string, unknown>) : {};
     return {
-      pointer: String(pointer ?? '').slice(0, 300),
-      code: String(code ?? 'unknown').slice(0, 60),
+      pointer: (typeof pointer === 'string' ? pointer : '').slice(0, 300),
+      code: (typeof code === 'string' ? code : 'unknown').slice(0, 60),
       params: fields,
     };
   });

@@ -225,7 +225,7 @@ export function connectionRoutes(app: FastifyInstance, instance: Instance): void
           const { affected } = await manager.update(
             PartnerConnection,
             { id: present.id, version: present.version },
-            change as never,
+            change,
           );
           if (affected !== 1) throw stale(present.version + 1);
           const changed = await findConnection(manager, present.id);

@@ -32,7 +32,7 @@ export function errorPageRoutes(app: FastifyInstance, instance: Instance): void 
       .header('x-robots-tag', 'noindex')
       .send(page);
 
-  app.get('/errors/style.css', { schema: { hide: true } as object, config }, (_request, reply) =>
+  app.get('/errors/style.css', { schema: { hide: true }, config }, (_request, reply) =>
     reply
       .type('text/css; charset=utf-8')
       .header('cache-control', 'public, max-age=3600')
@@ -46,7 +46,7 @@ export function errorPageRoutes(app: FastifyInstance, instance: Instance): void 
         hide: true,
         params: paramsOf(ErrorPageParameter),
         querystring: queryOf(ErrorPageQuery),
-      } as object,
+      },
       config,
     },
     async (request, reply) => {

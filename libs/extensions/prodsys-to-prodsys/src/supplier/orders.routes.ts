@@ -34,7 +34,7 @@ export function partnerOrderRoutes(app: FastifyInstance, instance: Instance): vo
     if (Array.isArray(lines) && lines.length > limits.linesPerOrder)
       throw tooMany('/lines', limits.linesPerOrder);
     thorough(message);
-    return { message: message as PurchaseOrderMessage, schemaFaults: faultsOf(thorough.errors) };
+    return { message: message, schemaFaults: faultsOf(thorough.errors) };
   };
   const callOf = (request: FastifyRequest) => ({
     instance,

@@ -151,6 +151,7 @@ export async function startPair({
       const started = await demand<{ id: string }>(buyer, 'POST', '/api/purchase-orders/export', {
         body: { ids: orders.map((order) => order.id) },
       });
+      await buyer.instance.jobs.idle();
       return waitFor(async () => {
         const view = await demand<{ state: string; results: Record<string, unknown>[] }>(
           buyer,
