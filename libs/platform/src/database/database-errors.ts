@@ -21,6 +21,9 @@ export function isDuplicateKey(error: unknown): boolean {
   );
 }
 
+/** "Already there", of a table. */
+export const isTableThere = (error: unknown): boolean => driverError(error)?.errno === 1050;
+
 /** Another record still refers to it. */
 export function isReferenced(error: unknown): boolean {
   const cause = driverError(error);

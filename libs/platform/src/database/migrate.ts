@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
+import { isTableThere } from './database-errors';
 import { newId } from './id';
 
 const leaseSeconds = 60;
@@ -9,7 +10,7 @@ const leaseSeconds = 60;
  * The lease is a row, not a server lock, so that clusters without such locks can be used.
  */
 export async function migrate(source: DataSource, now: () => number = Date.now): Promise<void> {
-  if (!(await source.showMigrations())) return;
+  if (!(await anyPending(source))) return;
   await source.query(
     'CREATE TABLE IF NOT EXISTS migration_lease (id int NOT NULL PRIMARY KEY, token varchar(36) NOT NULL, lease_until bigint NOT NULL)',
   );
@@ -21,7 +22,7 @@ export async function migrate(source: DataSource, now: () => number = Date.now):
   const token = newId();
   while (!(await take(source, token, now()))) {
     await pause(200);
-    if (!(await source.showMigrations())) return;
+    if (!(await anyPending(source))) return;
   }
   const renewal = setInterval(
     () => void take(source, token, now()).catch(() => undefined),
@@ -34,6 +35,16 @@ export async function migrate(source: DataSource, now: () => number = Date.now):
     await source.query("UPDATE migration_lease SET token = '', lease_until = 0 WHERE id = 1 AND token = ?", [
       token,
     ]);
+  }
+}
+
+/** Asking makes TypeORM create its table when it sees none; another process may have been faster. */
+async function anyPending(source: DataSource): Promise<boolean> {
+  try {
+    return await source.showMigrations();
+  } catch (error) {
+    if (!isTableThere(error)) throw error;
+    return source.showMigrations();
   }
 }
 

@@ -5,12 +5,56 @@ const open = createAddressGuard([]);
 
 /** One inside address in every way that somebody may write it. */
 const disguises = [
-  ['loopback', ['127.0.0.1', '127.1', '2130706433', '0x7f000001', '0177.0.0.1', '0x7f.1', '127.255.255.254', '0.0.0.0', '0']],
-  ['private', ['10.0.0.1', '167772161', '0xa000001', '012.0.0.1', '172.16.0.1', '172.31.255.255', '192.168.1.1', '3232235777']],
-  ['metadata and link-local', ['169.254.169.254', '2852039166', '0xa9fea9fe', '0251.0376.0251.0376', '169.254.1.1']],
-  ['shared and special', ['100.64.0.1', '192.0.0.170', '198.18.0.1', '192.0.2.1', '224.0.0.1', '240.0.0.1', '255.255.255.255']],
-  ['IPv6', ['[::1]', '[::]', '[fe80::1]', '[fc00::1]', '[fd12:3456::1]', '[fec0::1]', '[ff02::1]', '[2001:db8::1]']],
-  ['mapped', ['[::ffff:127.0.0.1]', '[::ffff:7f00:1]', '[::ffff:10.0.0.1]', '[::ffff:a9fe:a9fe]', '[::ffff:0:127.0.0.1]', '[::127.0.0.1]']],
+  [
+    'loopback',
+    [
+      '127.0.0.1',
+      '127.1',
+      '2130706433',
+      '0x7f000001',
+      '0177.0.0.1',
+      '0x7f.1',
+      '127.255.255.254',
+      '0.0.0.0',
+      '0',
+    ],
+  ],
+  [
+    'private',
+    [
+      '10.0.0.1',
+      '167772161',
+      '0xa000001',
+      '012.0.0.1',
+      '172.16.0.1',
+      '172.31.255.255',
+      '192.168.1.1',
+      '3232235777',
+    ],
+  ],
+  [
+    'metadata and link-local',
+    ['169.254.169.254', '2852039166', '0xa9fea9fe', '0251.0376.0251.0376', '169.254.1.1'],
+  ],
+  [
+    'shared and special',
+    ['100.64.0.1', '192.0.0.170', '198.18.0.1', '192.0.2.1', '224.0.0.1', '240.0.0.1', '255.255.255.255'],
+  ],
+  [
+    'IPv6',
+    ['[::1]', '[::]', '[fe80::1]', '[fc00::1]', '[fd12:3456::1]', '[fec0::1]', '[ff02::1]', '[2001:db8::1]'],
+  ],
+  [
+    'mapped',
+    [
+      '[::ffff:127.0.0.1]',
+      '[::ffff:7f00:1]',
+      '[::ffff:10.0.0.1]',
+      '[::ffff:a9fe:a9fe]',
+      '[::ffff:0:127.0.0.1]',
+      '[::127.0.0.1]',
+    ],
+  ],
   ['NAT64', ['[64:ff9b::127.0.0.1]', '[64:ff9b::a9fe:a9fe]', '[64:ff9b:1::10.0.0.1]']],
   ['6to4 and Teredo', ['[2002:7f00:1::]', '[2002:a00:1::1]', '[2001:0:4136:e378:8000:63bf:3fff:fdd2]']],
 ] as const;
@@ -73,9 +117,16 @@ it('lets through what the operator lists, and nothing beside it', () => {
 it('opens no connection to an inside address, whether it is a literal or what a name resolves to', async () => {
   const outbound = createHttpOutbound(open);
   const send = (url: string) =>
-    outbound.send({ pool: 'x', method: 'GET', url, headers: {}, maxBytes: 10 }).catch((error: unknown) => error);
+    outbound
+      .send({ pool: 'x', method: 'GET', url, headers: {}, maxBytes: 10 })
+      .catch((error: unknown) => error);
   try {
-    for (const url of ['https://127.0.0.1:9/', 'https://[::ffff:7f00:1]:9/', 'https://localhost:9/', 'http://localhost:9/'])
+    for (const url of [
+      'https://127.0.0.1:9/',
+      'https://[::ffff:7f00:1]:9/',
+      'https://localhost:9/',
+      'http://localhost:9/',
+    ])
       expect([url, await send(url)]).toMatchObject([url, { code: 'address-refused' }]);
   } finally {
     await outbound.close();

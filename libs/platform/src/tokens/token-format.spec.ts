@@ -56,7 +56,8 @@ it('notices every single wrong, missing or swapped character without asking the 
     `${token.slice(0, place)}0${token.slice(place)}`,
   ]);
   for (const text of [...wrong, token.toLowerCase(), `${token}\n`, 'Bearer', `pdst_${'a'.repeat(500)}`])
-    if (text !== token) expect([text, await codeOf(authenticateToken(find, text, now))]).toEqual([text, 'token-invalid']);
+    if (text !== token)
+      expect([text, await codeOf(authenticateToken(find, text, now))]).toEqual([text, 'token-invalid']);
 });
 
 it('compares the hashes of a well-formed wrong secret in constant time, and refuses it', async () => {
