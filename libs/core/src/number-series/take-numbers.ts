@@ -11,21 +11,57 @@ const beginnings: Record<SeriesId, { prefix: string; nextNumber: number }> = {
   order: { prefix: 'SO-', nextNumber: 3001 },
 };
 
+interface Wish {
+  count: number;
+  resolve: (numbers: string[]) => void;
+  reject: (error: unknown) => void;
+}
+
+const queues = new WeakMap<Database, Map<SeriesId, Wish[]>>();
+
 /**
- * Takes the next numbers of a series. It is a unit of work of its own, done before the one that uses the numbers, so
- * that nobody waits for another's order; a number that is then not used leaves a gap, which is allowed.
+ * Takes the next numbers of a series, in a unit of work of its own before the one that uses them, so that nobody waits
+ * for another's order; a number that is then not used leaves a gap, which is allowed. Callers of one process that ask
+ * while a unit is under way are served together by the next.
  */
-export async function takeNumbers(db: Database, id: SeriesId, count: number): Promise<string[]> {
-  if (count === 0) return [];
+export function takeNumbers(db: Database, id: SeriesId, count: number): Promise<string[]> {
+  if (db.isInUnit()) throw new Error('Numbers are taken before the unit of work that uses them.');
+  if (count === 0) return Promise.resolve([]);
+  return new Promise((resolve, reject) => {
+    const bySeries = queues.get(db) ?? new Map<SeriesId, Wish[]>();
+    queues.set(db, bySeries);
+    const queue = bySeries.get(id);
+    if (queue) queue.push({ count, resolve, reject });
+    else {
+      bySeries.set(id, [{ count, resolve, reject }]);
+      void serve(db, id, bySeries);
+    }
+  });
+}
+
+async function serve(db: Database, id: SeriesId, bySeries: Map<SeriesId, Wish[]>): Promise<void> {
+  for (let wishes = bySeries.get(id); wishes && wishes.length > 0; wishes = bySeries.get(id)) {
+    const served = wishes.splice(0);
+    try {
+      const numbers = await takeBlock(
+        db,
+        id,
+        served.reduce((sum, wish) => sum + wish.count, 0),
+      );
+      for (const wish of served) wish.resolve(numbers.splice(0, wish.count));
+    } catch (error) {
+      for (const wish of served) wish.reject(error);
+    }
+  }
+  bySeries.delete(id);
+}
+
+async function takeBlock(db: Database, id: SeriesId, count: number): Promise<string[]> {
   for (;;) {
     const series = await db.read((manager) => manager.findOneBy(NumberSeries, { id }));
     if (!series) {
       const first = { id, ...beginnings[id], version: 1 };
-      await db
-        .write((manager) => insertRows(manager, NumberSeries, [first]))
-        .catch((error: unknown) => {
-          if (!isDuplicateKey(error)) throw error;
-        });
+      await db.write((manager) => insertRows(manager, NumberSeries, [first])).catch(ignoreDuplicate);
       continue;
     }
     const { prefix, nextNumber } = series;
@@ -36,3 +72,7 @@ export async function takeNumbers(db: Database, id: SeriesId, count: number): Pr
       return Array.from({ length: count }, (_, index) => `${prefix}${nextNumber + index}`);
   }
 }
+
+const ignoreDuplicate = (error: unknown) => {
+  if (!isDuplicateKey(error)) throw error;
+};

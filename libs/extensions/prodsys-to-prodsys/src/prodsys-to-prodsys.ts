@@ -20,6 +20,9 @@ export const prodsysToProdsys = (halves: Half[]): Extension => ({
   migrations: [CreateExchangeTables1764000200000],
   menus: ['connections', ...halves.flatMap((half) => half.menus)],
   jobs: halves.flatMap((half) => half.jobs),
+  async recover(instance) {
+    for (const half of halves) await half.recover?.(instance);
+  },
   routes(app, instance) {
     connectionRoutes(app, instance);
     for (const half of halves) half.routes(app, instance);

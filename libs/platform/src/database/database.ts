@@ -25,6 +25,16 @@ export class Database {
     this.takesTurns = source.options.type === 'better-sqlite3';
   }
 
+  /** Is the caller part of a unit of work that is not over? */
+  isInUnit(): boolean {
+    return this.current.getStore()?.open === true;
+  }
+
+  /** An embedded database belongs to one process; others may be at work on a server's. */
+  get isOurs(): boolean {
+    return this.takesTurns;
+  }
+
   async read<T>(work: Work<T>): Promise<T> {
     const unit = this.current.getStore();
     if (unit?.open) return work(unit.manager);

@@ -1,5 +1,5 @@
 import { Cron } from 'croner';
-import type { EntityManager } from 'typeorm';
+import { IsNull, Not, type EntityManager } from 'typeorm';
 import { isDuplicateKey } from '../database/database-errors';
 import { newId } from '../database/id';
 import { insertRows } from '../database/insert-rows';
@@ -190,6 +190,10 @@ export function createJobs(instance: Instance) {
 
     /** Rows for jobs that this instance sees for the first time. */
     async prepare(): Promise<void> {
+      if (instance.db.isOurs)
+        await instance.db.write((manager) =>
+          manager.update(ScheduledJob, { leaseToken: Not(IsNull()) }, { leaseToken: null, leaseUntil: null }),
+        );
       const present = new Set((await rows()).map((row) => row.id));
       for (const extension of instance.extensions.all) {
         const parameters = (await instance.extensions.parameters(extension)) as Record<string, string>;

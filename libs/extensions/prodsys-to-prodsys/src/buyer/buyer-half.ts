@@ -1,4 +1,5 @@
 import type { Half } from '../half';
+import { freeClaims } from './claim-orders';
 import { exportRoutes } from './export.routes';
 import { sendOrders } from './send-orders.job';
 import { testConnectionRoutes } from './test-connection.routes';
@@ -7,6 +8,7 @@ import { testConnectionRoutes } from './test-connection.routes';
 export const buyerHalf: Half = {
   menus: ['export'],
   jobs: [sendOrders],
+  recover: freeClaims,
   routes(app, instance) {
     testConnectionRoutes(app, instance);
     exportRoutes(app, instance);

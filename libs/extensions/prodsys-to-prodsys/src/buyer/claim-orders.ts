@@ -1,6 +1,6 @@
 import { PurchaseOrder } from '@prodsys/core';
-import { inList, newId } from '@prodsys/platform';
-import { In, type EntityManager } from 'typeorm';
+import { inList, newId, type Instance } from '@prodsys/platform';
+import { In, IsNull, Not, type EntityManager } from 'typeorm';
 
 /** Longer than any request may take; a process that dies holds its orders no longer than this. */
 export const leaseMilliseconds = 45_000;
@@ -71,6 +71,14 @@ export async function renewClaim(
 /** Gives orders back that were not tried. */
 export async function releaseClaim(manager: EntityManager, token: string): Promise<void> {
   await manager.update(PurchaseOrder, { leaseToken: token }, { leaseToken: null, leaseUntil: null });
+}
+
+/** On a database that only one process uses nobody is sending when it starts: what a killed one held is free. */
+export async function freeClaims({ db }: Instance): Promise<void> {
+  if (!db.isOurs) return;
+  await db.write((manager) =>
+    manager.update(PurchaseOrder, { leaseToken: Not(IsNull()) }, { leaseToken: null, leaseUntil: null }),
+  );
 }
 
 const leaseEnd = (now: Date) => new Date(now.getTime() + leaseMilliseconds).toISOString();

@@ -18,7 +18,9 @@ import {
 } from '@prodsys/platform';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { demandExtension } from './demand-extension';
-import { checkOrder, receiveOrders, type IncomingOrder, type OrderAnswer } from './receive-orders';
+import { checkOrder } from './check-order';
+import type { IncomingOrder, OrderAnswer } from './judge-incoming';
+import { receiveOrders } from './receive-orders';
 
 const config = { access: partnerWith(partnerScopes.createOrders) };
 const tags = ['purchase orders'];

@@ -25,7 +25,7 @@ import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { PartnerConnection } from '../connections/partner-connection.entity';
 import { demandExtension } from './demand-extension';
-import { settleBuyer } from './resolve-buyer';
+import { settleBuyer, spareCustomerNumber } from './resolve-buyer';
 
 export function partnerRoutes(app: FastifyInstance, instance: Instance): void {
   const { db } = instance;
@@ -161,11 +161,12 @@ export function partnerRoutes(app: FastifyInstance, instance: Instance): void {
           {},
           { errors: [{ pointer: buyer.name ? '/address' : '/name', code: 'contact-invalid' }] },
         );
+      const customerNumber = await spareCustomerNumber(instance, request.partner?.connectionId ?? '');
       return db.write(async (manager) => {
         const connection = await manager.findOneByOrFail(PartnerConnection, {
           id: request.partner?.connectionId ?? '',
         });
-        const found = await settleBuyer(manager, instance, connection, buyer);
+        const found = await settleBuyer(manager, instance, connection, buyer, customerNumber);
         const contact =
           found.contactId === null ? null : await manager.findOneByOrFail(Contact, { id: found.contactId });
         if (found.match !== 'linked') {

@@ -1,6 +1,6 @@
 import { matchContact } from '@prodsys/contact-sync';
 import type { BuyerMessage } from '@prodsys/contracts';
-import { completeAddress, Contact, newContact, numbersFor, type ContactCandidate } from '@prodsys/core';
+import { completeAddress, Contact, newContact, takeNumbers, type ContactCandidate } from '@prodsys/core';
 import { insertRows, Problem, type Fault, type Instance } from '@prodsys/platform';
 import { IsNull, type EntityManager } from 'typeorm';
 import { PartnerConnection } from '../connections/partner-connection.entity';
@@ -52,6 +52,14 @@ export async function matchBuyer(
   return { match: 'undecided', contactId: null, candidates: found.candidates, warnings: [warning] };
 }
 
+/** A customer number in case the order makes a customer: numbers are taken before the unit of work. */
+export async function spareCustomerNumber(instance: Instance, connectionId: string): Promise<string | null> {
+  const unpinned = await instance.db.read((manager) =>
+    manager.existsBy(PartnerConnection, { id: connectionId, customerContactId: IsNull() }),
+  );
+  return unpinned ? ((await takeNumbers(instance.db, 'customer', 1))[0] ?? null) : null;
+}
+
 /**
  * The same, and what follows from it: the connection is pinned to the contact and the instance, a company that nobody
  * knows is created. The conditional pin comes first, so that two first orders at once make one contact.
@@ -61,6 +69,7 @@ export async function settleBuyer(
   instance: Instance,
   connection: PartnerConnection,
   buyer: BuyerMessage,
+  customerNumber: string | null,
   personName?: string | null,
 ): Promise<BuyerMatch> {
   const found = await matchBuyer(manager, connection, buyer, personName);
@@ -83,25 +92,31 @@ export async function settleBuyer(
   );
   if (affected !== 1) {
     const pinned = await manager.findOneByOrFail(PartnerConnection, { id: connection.id });
-    return settleBuyer(manager, instance, pinned, buyer, personName);
+    return settleBuyer(manager, instance, pinned, buyer, customerNumber, personName);
   }
   if (created) {
-    Object.assign(created, { createdByImport: true }, await numbersFor(instance.db, created));
-    await insertRows(manager, Contact, [created]);
-  } else await makeCustomer(manager, instance, contactId);
+    await insertRows(manager, Contact, [{ ...created, createdByImport: true, customerNumber }]);
+  } else await makeCustomer(manager, contactId, customerNumber);
   connection.customerContactId = contactId;
   return { ...found, contactId };
 }
 
 /** A supplier who now buys from us becomes a customer too. */
-async function makeCustomer(manager: EntityManager, instance: Instance, id: string): Promise<void> {
+async function makeCustomer(
+  manager: EntityManager,
+  id: string,
+  customerNumber: string | null,
+): Promise<void> {
   const contact = await manager.findOneByOrFail(Contact, { id });
   if (contact.isCustomer) return;
-  const numbers = await numbersFor(instance.db, { ...contact, isCustomer: true });
   await manager.update(
     Contact,
     { id, version: contact.version },
-    { isCustomer: true, ...numbers, version: contact.version + 1 },
+    {
+      isCustomer: true,
+      customerNumber: contact.customerNumber ?? customerNumber,
+      version: contact.version + 1,
+    },
   );
 }
 
