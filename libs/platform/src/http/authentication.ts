@@ -53,7 +53,7 @@ export function authenticate(app: FastifyInstance, instance: Instance): { forget
   const byToken = async (request: FastifyRequest, text: string): Promise<ApiToken> => {
     const now = instance.now();
     const token = await authenticateToken(tokens.get, text, now).catch(async (error: unknown) => {
-      if (error instanceof Problem) await reportRefusal(error, request.ip);
+      if (error instanceof Problem) await reportRefusal(error, request.ip, error.params['name']);
       throw error;
     });
     if ((await apiAccess.get())?.enabled === false) throw new Problem(403, 'api-access-off');
@@ -66,10 +66,16 @@ export function authenticate(app: FastifyInstance, instance: Instance): { forget
     return token;
   };
 
+  const refuseScope = async (request: FastifyRequest, token: ApiToken, scope: string): Promise<never> => {
+    const problem = new Problem(403, 'scope-missing', { scope });
+    await reportRefusal(problem, request.ip, token.name);
+    throw problem;
+  };
+
   const demandPartner = async (request: FastifyRequest, scope: string): Promise<void> => {
     const token = await byToken(request, tokenOf(request) ?? '');
-    if (token.connectionId === null) throw new Problem(403, 'scope-missing', { scope });
-    if (scope !== '' && !token.scopes.includes(scope)) throw new Problem(403, 'scope-missing', { scope });
+    if (token.connectionId === null) return refuseScope(request, token, scope);
+    if (scope !== '' && !token.scopes.includes(scope)) return refuseScope(request, token, scope);
     request.partner = {
       tokenId: token.id,
       connectionId: token.connectionId,
@@ -97,7 +103,7 @@ export function authenticate(app: FastifyInstance, instance: Instance): { forget
       const held = roles
         .filter((candidate) => token.scopes.some((scope) => instanceScopes[scope] === candidate))
         .at(-1);
-      if (!held) throw new Problem(403, 'scope-missing', { scope: 'Instance' });
+      if (!held) return refuseScope(request, token, 'Instance');
       request.actor = { id: token.id, name: token.name, role: held };
     } else if (secret) await bySession(request, secret);
     else throw new Problem(401, 'session-missing');
@@ -157,13 +163,13 @@ function refuseForeignPages(request: FastifyRequest, publicUrl: string): void {
 /** One log entry a minute for the same refusal from the same address: a flood of guesses must not fill the log. */
 function refusalReporter(instance: Instance) {
   const reported = new Map<string, number>();
-  return async (problem: Problem, address: string): Promise<void> => {
+  return async (problem: Problem, address: string, name: unknown): Promise<void> => {
     const now = instance.now();
-    const key = `${problem.code} ${JSON.stringify(problem.params)} ${address}`;
+    const key = JSON.stringify([problem.code, problem.params, name, address]);
     if (now.getTime() - (reported.get(key) ?? -Infinity) < 60_000) return;
     if (reported.size > 10_000) reported.clear();
     reported.set(key, now.getTime());
-    const params = { reason: problem.code, address, token: problem.params['name'] ?? null };
+    const params = { reason: problem.code, address, token: name ?? null };
     await instance.db.write((manager) =>
       writeLog(manager, now, [{ level: 'warning', direction: 'in', code: 'token-refused', params }]),
     );

@@ -70,10 +70,19 @@ function closeReference(schema: Schema): Schema {
   return schema;
 }
 
+/** Instants that the tables can hold: no leap second, and no year of five digits once it is written in UTC. */
+function withFormats(ajv: Ajv): Ajv {
+  addFormats(ajv);
+  const { validate } = ajv.formats['date-time'] as { validate(text: string): boolean };
+  const fits = (text: string) =>
+    !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().length === 24;
+  return ajv.addFormat('date-time', { validate: (text: string) => validate(text) && fits(text) });
+}
+
 /** The validator of one instance: knows all message classes that were loaded before it was made. */
 export function createValidator(schemas: Record<string, Schema> = messageSchemas()) {
-  const first = addFormats(new Ajv({ ...strict, schemas: Object.values(schemas) }));
-  const every = addFormats(new Ajv({ ...strict, allErrors: true, schemas: Object.values(schemas) }));
+  const first = withFormats(new Ajv({ ...strict, schemas: Object.values(schemas) }));
+  const every = withFormats(new Ajv({ ...strict, allErrors: true, schemas: Object.values(schemas) }));
   return {
     /** Stops at the first fault: the fast way for requests that are right. */
     compile: (schema: Schema): ValidateFunction => first.compile(schema),

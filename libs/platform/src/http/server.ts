@@ -25,6 +25,8 @@ export async function createServer(
     trustProxy: configuration.trustProxy,
     bodyLimit: mebibyte,
     requestTimeout: 30_000,
+    // An order number of 64 signs may take twelve times as many in an address.
+    routerOptions: { maxParamLength: 1_000 },
     forceCloseConnections: 'idle',
     genReqId: (request) => traceIdOf(request.headers['traceparent']),
     // The route's template is logged, not the address: error links carry a secret in theirs.

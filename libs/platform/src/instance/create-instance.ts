@@ -133,6 +133,8 @@ export async function createInstance(
     if (parts.web) await servePage(app, parts.web);
 
     app.addHook('onListen', () => instance.jobs.begin());
+    // Before the server waits for open answers: a progress stream ends when it hears of the stop.
+    app.addHook('preClose', async () => instance.jobs.beginStop());
     app.addHook('onClose', async () => {
       await instance.jobs.stop();
       await outbound.close();

@@ -226,9 +226,14 @@ export function createJobs(instance: Instance) {
       while (running.size > 0) await Promise.all(running);
     },
 
-    async stop(): Promise<void> {
+    /** Nothing new is begun, and what listens to `stopping` comes to its end. */
+    beginStop(): void {
       clearInterval(timer);
       stopping.abort();
+    },
+
+    async stop(): Promise<void> {
+      this.beginStop();
       await looking;
       await Promise.all(running);
     },

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { IsNull, MoreThan, type EntityManager } from 'typeorm';
 import { newId } from '../database/id';
 import { insertRows } from '../database/insert-rows';
 import { Problem, notFound } from '../http/problem';
@@ -63,6 +63,10 @@ export async function rotateToken(
   const at = now.toISOString();
   if (old.revokedAt !== null)
     throw new Problem(409, old.revokedAt > at ? 'token-rotating' : 'token-revoked', { name: old.name });
+  // Only a rotation sets an end in the future: the predecessor of this one, then, still runs beside it.
+  const { name, connectionId } = old;
+  const predecessor = { name, connectionId: connectionId ?? IsNull(), revokedAt: MoreThan(at) };
+  if (await manager.existsBy(ApiToken, predecessor)) throw new Problem(409, 'token-rotating', { name });
   const end = new Date(now.getTime() + (overlaps[overlap] ?? 0)).toISOString();
   const { affected } = await manager
     .createQueryBuilder()

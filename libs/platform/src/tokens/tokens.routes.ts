@@ -91,10 +91,7 @@ export function tokenRoutes(app: FastifyInstance, instance: Instance): void {
     async (request, reply) => {
       const { name, scopes, connectionId = null, contactId = null } = request.body;
       const now = instance.now();
-      const expiresAt = request.body.expiresAt
-        ? new Date(request.body.expiresAt).toISOString()
-        : new Date(now.getTime() + year).toISOString();
-      if (expiresAt <= now.toISOString()) throw new Problem(422, 'expiry-in-the-past', { expiresAt });
+      const expiresAt = endOf(request.body.expiresAt, now) ?? new Date(now.getTime() + year).toISOString();
       const holder = holderOf(instance, scopes);
       const issued = await db.write(async (manager) => {
         const owner = holder ? await holder(manager, instance, { name, connectionId, contactId }) : null;
@@ -136,7 +133,7 @@ export function tokenRoutes(app: FastifyInstance, instance: Instance): void {
           manager,
           request.params.id,
           overlap,
-          expiresAt && new Date(expiresAt).toISOString(),
+          endOf(expiresAt, now),
           now,
           instance.random,
         );
@@ -179,6 +176,14 @@ export function tokenRoutes(app: FastifyInstance, instance: Instance): void {
       return reply.code(204).send();
     },
   );
+}
+
+/** The end that was asked for, if one was. A token that is born dead would be nobody's wish. */
+function endOf(asked: string | null | undefined, now: Date): string | null {
+  if (!asked) return null;
+  const expiresAt = new Date(asked).toISOString();
+  if (expiresAt <= now.toISOString()) throw new Problem(422, 'expiry-in-the-past', { expiresAt });
+  return expiresAt;
 }
 
 /** Partner scopes belong to an extension, which says whose token it will be; instance scopes to nobody. Not both. */

@@ -7,7 +7,7 @@ import { Parameters } from '../parameters';
 import { claimOrders, releaseClaim, renewClaim, type Claim } from './claim-orders';
 import { ExportItem } from './export.entity';
 import { judgeAnswer, type Verdict } from './judge-answer';
-import { partnerClient, readPartnerInfo } from './partner-client';
+import { partnerClient, readPartnerInfo, takesBatches } from './partner-client';
 import { prepareMessages, type PreparedOrder } from './prepare-messages';
 import { settleConnection } from './settle-connection';
 import { connectionProblem, settleFaulty, settleOrders } from './settle-orders';
@@ -44,7 +44,8 @@ export async function deliverTo(
       claimOrders(manager, supplierContactId, ordersPerClaim, instance.now()),
     );
     if (claim.orders.length === 0) return tally;
-    const groups = chunk(claim.orders, ordersPerRequest);
+    // What is answered is written down at once: without batches that is order by order.
+    const groups = chunk(claim.orders, takesBatches(connection) ? ordersPerRequest : 1);
     let end: Verdict | undefined;
     const worker = async (): Promise<void> => {
       for (let group = groups.shift(); group && !end && !signal.aborted; group = groups.shift()) {

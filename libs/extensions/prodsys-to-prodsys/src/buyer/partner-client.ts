@@ -18,6 +18,9 @@ export interface OutgoingMessage {
   body: string;
 }
 
+export const takesBatches = ({ partnerInfo }: PartnerConnection): boolean =>
+  partnerInfo?.features.includes(partnerFeatures.batch) === true;
+
 /** Speaks to one partner. No call is made inside a database transaction. */
 export function partnerClient(instance: Instance, connection: PartnerConnection) {
   const { endpoint, sealedToken } = connection;
@@ -49,7 +52,7 @@ export function partnerClient(instance: Instance, connection: PartnerConnection)
     /** One call for all when the partner takes batches, else one each. The replies are in the order of the messages. */
     async sendOrders(messages: OutgoingMessage[]): Promise<{ replies: Reply[]; traceId: string }> {
       const traceId = newTraceId();
-      if (messages.length > 1 && connection.partnerInfo?.features.includes(partnerFeatures.batch)) {
+      if (messages.length > 1 && takesBatches(connection)) {
         const body = `{"items":[${messages.map((message) => message.body).join(',')}]}`;
         const reply = await asReply(
           call('POST', '/purchase-orders/batch', traceId, body, limits.longAnswerBytes),

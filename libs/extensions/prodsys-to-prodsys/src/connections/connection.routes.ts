@@ -260,9 +260,9 @@ export function connectionRoutes(app: FastifyInstance, instance: Instance): void
       await db.write(async (manager) => {
         const present = await findConnection(manager, request.params.id);
         checkVersion(present, request);
-        await manager.update(
+        const { affected } = await manager.update(
           PartnerConnection,
-          { id: present.id },
+          { id: present.id, version: present.version },
           {
             state: 'paused',
             stateReason: 'ended',
@@ -271,6 +271,7 @@ export function connectionRoutes(app: FastifyInstance, instance: Instance): void
             version: present.version + 1,
           },
         );
+        if (affected !== 1) throw stale(present.version + 1);
         await manager
           .createQueryBuilder()
           .update(ApiToken)
