@@ -19,6 +19,7 @@ import {
 import type { FastifyInstance } from 'fastify';
 import { In, type EntityManager } from 'typeorm';
 import { isPositive } from '../order-terms/amounts';
+import { deactivate } from '../deactivate';
 import { likePrefix } from '../order-terms/like-prefix';
 import { retryOrdersWithArticle } from '../purchase-order/retry-orders';
 import {
@@ -228,12 +229,7 @@ export function articleRoutes(app: FastifyInstance, instance: Instance): void {
       const version = expectedVersion(request);
       await db.write(async (manager) => {
         const present = await readArticle(manager, request.params.id);
-        const { affected } = await manager.update(
-          Article,
-          { id: present.id, version },
-          { active: false, version: version + 1, updatedAt: instance.now().toISOString() },
-        );
-        if (affected !== 1) throw stale(present.version);
+        await deactivate(manager, instance, Article, present, version);
       });
       return reply.code(204).send();
     },

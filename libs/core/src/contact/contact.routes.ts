@@ -16,6 +16,7 @@ import {
 } from '@prodsys/platform';
 import type { FastifyInstance } from 'fastify';
 import type { EntityManager } from 'typeorm';
+import { deactivate } from '../deactivate';
 import { likePrefix } from '../order-terms/like-prefix';
 import { ContactCreation, ContactFields, ContactPage, ContactQuery, ContactView } from './contact-messages';
 import { ContactPerson } from './contact-person.entity';
@@ -183,12 +184,7 @@ export function contactRoutes(app: FastifyInstance, instance: Instance): void {
       const version = expectedVersion(request);
       await db.write(async (manager) => {
         const present = await readContact(manager, request.params.id);
-        const { affected } = await manager.update(
-          Contact,
-          { id: present.id, version },
-          { active: false, version: version + 1, updatedAt: instance.now().toISOString() },
-        );
-        if (affected !== 1) throw stale(present.version);
+        await deactivate(manager, instance, Contact, present, version);
       });
       return reply.code(204).send();
     },

@@ -1,6 +1,5 @@
 import {
   CodeColumn,
-  DateColumn,
   DecimalColumn,
   IdColumn,
   IntegerColumn,
@@ -8,6 +7,7 @@ import {
   TextColumn,
 } from '@prodsys/platform';
 import { Entity } from 'typeorm';
+import { OrderLineTerms } from '../order-terms/order-terms.entity';
 
 /** Why the line has the article it has. */
 export interface LineReason {
@@ -17,7 +17,7 @@ export interface LineReason {
 
 /** What the sender said, and beside it what we found. */
 @Entity('order_draft_line')
-export class OrderDraftLine {
+export class OrderDraftLine extends OrderLineTerms {
   @IdColumn({ primary: true })
   orderDraftId: string;
 
@@ -33,30 +33,6 @@ export class OrderDraftLine {
 
   @CodeColumn(14, { nullable: true })
   gtin: string | null;
-
-  @TextColumn(500)
-  description: string;
-
-  @DecimalColumn()
-  quantity: string;
-
-  @TextColumn(20)
-  unit: string;
-
-  @DecimalColumn()
-  unitPrice: string;
-
-  @DecimalColumn()
-  priceQuantity: string;
-
-  @DecimalColumn()
-  discountPercent: string;
-
-  @DateColumn({ nullable: true })
-  requestedDeliveryDate: string | null;
-
-  @TextColumn(500, { nullable: true })
-  note: string | null;
 
   /** Our article, null while it is not known. */
   @IdColumn({ nullable: true })

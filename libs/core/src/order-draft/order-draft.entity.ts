@@ -1,17 +1,16 @@
 import {
   BooleanColumn,
   CodeColumn,
-  DateColumn,
   IdColumn,
   InstantColumn,
   IntegerColumn,
   JsonColumn,
-  LongTextColumn,
   TextColumn,
   type Fault,
 } from '@prodsys/platform';
 import { Entity, Index } from 'typeorm';
-import type { Address, PersonDetails } from '../order-terms/parties';
+import { OrderTerms } from '../order-terms/order-terms.entity';
+import type { Address } from '../order-terms/parties';
 
 export type OrderDraftState = 'draft' | 'approved' | 'rejected' | 'cancelled';
 
@@ -39,7 +38,7 @@ export interface ContactCandidate {
 @Index('order_draft_document', ['connectionId', 'documentId'], { unique: true })
 @Index('order_draft_changed', ['connectionId', 'changedAt', 'id'])
 @Index('order_draft_contact', ['contactId', 'id'])
-export class OrderDraft {
+export class OrderDraft extends OrderTerms {
   @IdColumn({ primary: true })
   id: string;
 
@@ -79,27 +78,6 @@ export class OrderDraft {
 
   @JsonColumn()
   buyer: BuyerCard;
-
-  @JsonColumn({ nullable: true })
-  contactPerson: PersonDetails | null;
-
-  @JsonColumn({ nullable: true })
-  deliveryAddress: Address | null;
-
-  @DateColumn()
-  orderDate: string;
-
-  @DateColumn({ nullable: true })
-  requestedDeliveryDate: string | null;
-
-  @CodeColumn(3)
-  currency: string;
-
-  @TextColumn(100, { nullable: true })
-  reference: string | null;
-
-  @LongTextColumn({ nullable: true })
-  note: string | null;
 
   @JsonColumn()
   warnings: Fault[];

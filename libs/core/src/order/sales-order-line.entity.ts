@@ -1,8 +1,9 @@
-import { DateColumn, DecimalColumn, IdColumn, IntegerColumn, TextColumn } from '@prodsys/platform';
+import { IdColumn, IntegerColumn, TextColumn } from '@prodsys/platform';
 import { Entity } from 'typeorm';
+import { OrderLineTerms } from '../order-terms/order-terms.entity';
 
 @Entity('sales_order_line')
-export class SalesOrderLine {
+export class SalesOrderLine extends OrderLineTerms {
   @IdColumn({ primary: true })
   salesOrderId: string;
 
@@ -14,28 +15,4 @@ export class SalesOrderLine {
 
   @TextColumn(64)
   articleNumber: string;
-
-  @TextColumn(500)
-  description: string;
-
-  @DecimalColumn()
-  quantity: string;
-
-  @TextColumn(20)
-  unit: string;
-
-  @DecimalColumn()
-  unitPrice: string;
-
-  @DecimalColumn()
-  priceQuantity: string;
-
-  @DecimalColumn()
-  discountPercent: string;
-
-  @DateColumn({ nullable: true })
-  requestedDeliveryDate: string | null;
-
-  @TextColumn(500, { nullable: true })
-  note: string | null;
 }

@@ -1,15 +1,6 @@
-import {
-  CodeColumn,
-  DateColumn,
-  IdColumn,
-  InstantColumn,
-  IntegerColumn,
-  JsonColumn,
-  LongTextColumn,
-  TextColumn,
-} from '@prodsys/platform';
+import { CodeColumn, IdColumn, InstantColumn, IntegerColumn, TextColumn } from '@prodsys/platform';
 import { Entity, Index } from 'typeorm';
-import type { Address, PersonDetails } from '../order-terms/parties';
+import { OrderTerms } from '../order-terms/order-terms.entity';
 
 export type SalesOrderState = 'open' | 'closed' | 'cancelled';
 
@@ -17,7 +8,7 @@ export type SalesOrderState = 'open' | 'closed' | 'cancelled';
 @Entity('sales_order')
 @Index('sales_order_number', ['number'], { unique: true })
 @Index('sales_order_contact', ['contactId', 'id'])
-export class SalesOrder {
+export class SalesOrder extends OrderTerms {
   @IdColumn({ primary: true })
   id: string;
 
@@ -36,27 +27,6 @@ export class SalesOrder {
   /** The customer's purchase-order number. */
   @TextColumn(64, { nullable: true })
   referenceNumber: string | null;
-
-  @DateColumn()
-  orderDate: string;
-
-  @DateColumn({ nullable: true })
-  requestedDeliveryDate: string | null;
-
-  @CodeColumn(3)
-  currency: string;
-
-  @TextColumn(100, { nullable: true })
-  reference: string | null;
-
-  @LongTextColumn({ nullable: true })
-  note: string | null;
-
-  @JsonColumn({ nullable: true })
-  contactPerson: PersonDetails | null;
-
-  @JsonColumn({ nullable: true })
-  deliveryAddress: Address | null;
 
   /** Sum of the lines. Text: a line may be larger than any decimal column. */
   @CodeColumn(40)

@@ -1,16 +1,11 @@
 import {
   answers,
   atLeast,
-  Currency,
-  Day,
-  Decimal,
   Id,
   IdParameter,
   keyPage,
   ListOf,
-  Nested,
   notFound,
-  NotNegative,
   Nullable,
   OneOf,
   Optional,
@@ -18,7 +13,6 @@ import {
   paramsOf,
   queryOf,
   Text,
-  Whole,
   type Instance,
 } from '@prodsys/platform';
 import type { FastifyInstance } from 'fastify';
@@ -26,26 +20,16 @@ import { In, type EntityManager } from 'typeorm';
 import { Contact } from '../contact/contact.entity';
 import { lineAmount } from '../order-terms/amounts';
 import { likePrefix } from '../order-terms/like-prefix';
-import { Address, PersonDetails } from '../order-terms/parties';
+import { OrderLineTermsView, OrderTermsView } from '../order-terms/order-terms-views';
 import { SalesOrderLine } from './sales-order-line.entity';
 import { SalesOrder } from './sales-order.entity';
 
-export class SalesOrderLineView {
-  @Whole(1, 1_000_000) lineNumber: number;
+export class SalesOrderLineView extends OrderLineTermsView {
   @Id() articleId: string;
   @Text(64) articleNumber: string;
-  @Text(500) description: string;
-  @Decimal() quantity: string;
-  @Text(20) unit: string;
-  @Decimal() unitPrice: string;
-  @NotNegative() priceQuantity: string;
-  @Decimal() discountPercent: string;
-  @Nullable() @Day() requestedDeliveryDate: string | null;
-  @Nullable() @Text(500) note: string | null;
-  @Text(60) amount: string;
 }
 
-export class SalesOrderView {
+export class SalesOrderView extends OrderTermsView {
   @Id() id: string;
   @Text(40) number: string;
   @OneOf('open', 'closed', 'cancelled') state: string;
@@ -53,17 +37,9 @@ export class SalesOrderView {
   @Text(200) contactName: string;
   @Nullable() @Id() orderDraftId: string | null;
   @Nullable() @Text(64) referenceNumber: string | null;
-  @Day() orderDate: string;
-  @Nullable() @Day() requestedDeliveryDate: string | null;
-  @Currency() currency: string;
-  @Nullable() @Text(100) reference: string | null;
-  @Nullable() @Text(2000) note: string | null;
-  @Nullable() @Nested(() => PersonDetails) contactPerson: PersonDetails | null;
-  @Nullable() @Nested(() => Address) deliveryAddress: Address | null;
   @Text(60) total: string;
   @Text(24) createdAt: string;
   @Text(24) updatedAt: string;
-  @Whole(1, 2_000_000_000) version: number;
 }
 
 export class SalesOrderDetail extends SalesOrderView {

@@ -1,9 +1,10 @@
-import { DateColumn, DecimalColumn, IdColumn, IntegerColumn, TextColumn } from '@prodsys/platform';
+import { IdColumn, IntegerColumn, TextColumn } from '@prodsys/platform';
 import { Entity, Index } from 'typeorm';
+import { OrderLineTerms } from '../order-terms/order-terms.entity';
 
 @Entity('purchase_order_line')
 @Index('purchase_order_line_article', ['articleId'])
-export class PurchaseOrderLine {
+export class PurchaseOrderLine extends OrderLineTerms {
   @IdColumn({ primary: true })
   purchaseOrderId: string;
 
@@ -20,28 +21,4 @@ export class PurchaseOrderLine {
   /** Typed in for this line; empty: what the article says for this supplier, also when that is corrected later. */
   @TextColumn(64, { nullable: true })
   supplierArticleNumber: string | null;
-
-  @TextColumn(500)
-  description: string;
-
-  @DecimalColumn()
-  quantity: string;
-
-  @TextColumn(20)
-  unit: string;
-
-  @DecimalColumn()
-  unitPrice: string;
-
-  @DecimalColumn()
-  priceQuantity: string;
-
-  @DecimalColumn()
-  discountPercent: string;
-
-  @DateColumn({ nullable: true })
-  requestedDeliveryDate: string | null;
-
-  @TextColumn(500, { nullable: true })
-  note: string | null;
 }

@@ -15,6 +15,7 @@ import {
   Text,
   Whole,
 } from '@prodsys/platform';
+import { OrderLineTermsView, OrderTermsView } from '../order-terms/order-terms-views';
 import { Address, PersonDetails } from '../order-terms/parties';
 import type { DeliveryProblem, DocumentStatus, PurchaseOrderState } from './purchase-order.entity';
 
@@ -58,36 +59,19 @@ export class PurchaseOrderCreation extends PurchaseOrderDetails {
   @Optional() @OneOf('draft', 'released') state?: PurchaseOrderState;
 }
 
-export class PurchaseOrderLineView {
-  @Whole(1, 1_000_000) lineNumber: number;
+export class PurchaseOrderLineView extends OrderLineTermsView {
   @Nullable() @Id() articleId: string | null;
   @Nullable() @Text(64) articleNumber: string | null;
   /** What will be sent: the line's own, else the article's for this supplier. */
   @Nullable() @Text(64) supplierArticleNumber: string | null;
-  @Text(500) description: string;
-  @Decimal() quantity: string;
-  @Text(20) unit: string;
-  @Decimal() unitPrice: string;
-  @NotNegative() priceQuantity: string;
-  @Decimal() discountPercent: string;
-  @Nullable() @Day() requestedDeliveryDate: string | null;
-  @Nullable() @Text(500) note: string | null;
-  @Text(60) amount: string;
 }
 
-export class PurchaseOrderView {
+export class PurchaseOrderView extends OrderTermsView {
   @Id() id: string;
   @Text(64) number: string;
   @OneOf('draft', 'released', 'sent', 'answered', 'received', 'closed', 'cancelled') state: string;
   @Id() supplierContactId: string;
   @Text(200) supplierName: string;
-  @Day() orderDate: string;
-  @Nullable() @Day() requestedDeliveryDate: string | null;
-  @Currency() currency: string;
-  @Nullable() @Text(100) reference: string | null;
-  @Nullable() @Text(2000) note: string | null;
-  @Nullable() @Nested(() => PersonDetails) contactPerson: PersonDetails | null;
-  @Nullable() @Nested(() => Address) deliveryAddress: Address | null;
   @Nullable() @OneOf('TRANSMITTED', 'NO_ACTION') status: DocumentStatus;
   @Nullable() @Text(24) waitingSince: string | null;
   /** A message went out and no answer is known: the partner may have the order already. */
@@ -102,7 +86,6 @@ export class PurchaseOrderView {
   @Nullable() @Text(64) partnerDraftNumber: string | null;
   @Text(24) createdAt: string;
   @Text(24) updatedAt: string;
-  @Whole(1, 2_000_000_000) version: number;
 }
 
 export class PurchaseOrderDetail extends PurchaseOrderView {

@@ -1,17 +1,15 @@
 import {
   BooleanColumn,
   CodeColumn,
-  DateColumn,
   IdColumn,
   InstantColumn,
   IntegerColumn,
   JsonColumn,
-  LongTextColumn,
   TextColumn,
   type Fault,
 } from '@prodsys/platform';
 import { Entity, Index } from 'typeorm';
-import type { Address, PersonDetails } from '../order-terms/parties';
+import { OrderTerms } from '../order-terms/order-terms.entity';
 
 export type PurchaseOrderState =
   'draft' | 'released' | 'sent' | 'answered' | 'received' | 'closed' | 'cancelled';
@@ -32,7 +30,7 @@ export interface DeliveryProblem {
 @Index('purchase_order_supplier', ['supplierContactId', 'id'])
 @Index('purchase_order_waiting', ['supplierContactId', 'status', 'waitingSince', 'id'])
 @Index('purchase_order_lease', ['leaseToken'])
-export class PurchaseOrder {
+export class PurchaseOrder extends OrderTerms {
   @IdColumn({ primary: true })
   id: string;
 
@@ -44,27 +42,6 @@ export class PurchaseOrder {
 
   @IdColumn()
   supplierContactId: string;
-
-  @DateColumn()
-  orderDate: string;
-
-  @DateColumn({ nullable: true })
-  requestedDeliveryDate: string | null;
-
-  @CodeColumn(3)
-  currency: string;
-
-  @TextColumn(100, { nullable: true })
-  reference: string | null;
-
-  @LongTextColumn({ nullable: true })
-  note: string | null;
-
-  @JsonColumn({ nullable: true })
-  contactPerson: PersonDetails | null;
-
-  @JsonColumn({ nullable: true })
-  deliveryAddress: Address | null;
 
   @InstantColumn()
   createdAt: string;
