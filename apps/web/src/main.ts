@@ -1,0 +1,150 @@
+import { api, ApiError, type InstanceInfo, type Session } from './api';
+import { announce, button, el, failure } from './dom';
+import { integrationLog } from './integration-log';
+import { orderDrafts } from './order-drafts';
+import { purchaseOrders } from './purchase-orders';
+import { language, t, useLanguage, type Language } from './texts';
+
+const lookEvery = 2_000;
+const page = document.getElementById('page') as HTMLElement;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+useLanguage(language());
+void open();
+
+/** The page of whoever is signed in, or the way in. */
+async function open(): Promise<void> {
+  try {
+    const session = await api<Session>('GET', '/api/session');
+    const instance = await api<InstanceInfo>('GET', '/api/instance');
+    localStorage.setItem('instance', JSON.stringify(instance));
+    if (session.language !== language())
+      await api('PATCH', '/api/session/profile', { language: language() }).catch(() => undefined);
+    showWork(session, instance);
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 401) return showSignIn();
+    page.replaceChildren(el('main', { class: 'narrow' }, failure(error)));
+    timer = setTimeout(() => void open(), lookEvery);
+  }
+}
+
+function remembered(): InstanceInfo | null {
+  try {
+    return JSON.parse(localStorage.getItem('instance') ?? 'null') as InstanceInfo | null;
+  } catch {
+    return null;
+  }
+}
+
+function header(instance: InstanceInfo | null, ...tools: (Node | null)[]): HTMLElement {
+  document.documentElement.dataset['kind'] = instance?.kind ?? '';
+  const name = instance?.company ?? 'ProdSys';
+  document.title = instance ? `${name} – ${t(instance.kind)} – ProdSys` : 'ProdSys';
+  return el(
+    'header',
+    {},
+    el(
+      'div',
+      { class: 'who' },
+      instance && el('span', { class: 'kind' }, t(instance.kind)),
+      el('h1', {}, name),
+      instance?.demo && el('span', { class: 'faint' }, t('sampleData')),
+    ),
+    el('nav', { 'aria-label': 'ProdSys' }, ...tools),
+  );
+}
+
+const languageSwitch = (after: () => unknown) => {
+  const other: Language = language() === 'nb' ? 'en' : 'nb';
+  return button(
+    'language',
+    t('otherLanguage'),
+    () => {
+      useLanguage(other);
+      return after();
+    },
+    { lang: other, class: 'plain' },
+  );
+};
+
+function showSignIn(message = ''): void {
+  clearTimeout(timer);
+  const username = el('input', {
+    name: 'username',
+    autocomplete: 'username',
+    required: true,
+    autocapitalize: 'none',
+  });
+  const password = el('input', {
+    name: 'password',
+    type: 'password',
+    autocomplete: 'current-password',
+    required: true,
+  });
+  const outcome = el('div', {}, message ? el('p', { role: 'status' }, message) : '');
+  const signIn = async (event: Event) => {
+    event.preventDefault();
+    try {
+      await api('POST', '/api/session', { username: username.value, password: password.value });
+      await open();
+    } catch (error) {
+      outcome.replaceChildren(failure(error));
+      password.select();
+    }
+  };
+  page.replaceChildren(
+    header(
+      remembered(),
+      languageSwitch(() => showSignIn()),
+    ),
+    el(
+      'main',
+      { class: 'narrow' },
+      el('h2', {}, t('signInTitle')),
+      el(
+        'form',
+        { class: 'sign-in', submit: signIn },
+        el('label', {}, t('username'), username),
+        el('label', {}, t('password'), password),
+        el('button', { class: 'primary' }, t('signIn')),
+        outcome,
+      ),
+    ),
+  );
+  username.focus();
+}
+
+function showWork(session: Session, instance: InstanceInfo): void {
+  clearTimeout(timer);
+  const mayAct = session.role !== 'production';
+  const parts = [instance.kind === 'buyer' ? purchaseOrders(mayAct) : orderDrafts(mayAct), integrationLog()];
+  const offline = el('p', { class: 'offline', role: 'alert', hidden: true }, t('offline'));
+  const signOut = async () => {
+    await api('DELETE', '/api/session').catch(() => undefined);
+    showSignIn();
+  };
+  page.replaceChildren(
+    header(
+      instance,
+      el('span', { class: 'faint' }, `${session.name} (${t(session.role)})`),
+      languageSwitch(open),
+      button('sign-out', t('signOut'), signOut, { class: 'plain' }),
+    ),
+    offline,
+    el('main', {}, ...parts.map(({ element }) => element)),
+  );
+  const look = async (): Promise<void> => {
+    try {
+      if (document.visibilityState === 'visible') for (const part of parts) await part.refresh();
+      offline.hidden = true;
+    } catch (error) {
+      if (error instanceof ApiError && error.status === 401) {
+        announce(t('sessionEnded'));
+        return showSignIn(t('sessionEnded'));
+      }
+      offline.hidden = false;
+    }
+    if (page.contains(offline)) timer = setTimeout(() => void look(), lookEvery);
+  };
+  void look();
+}
