@@ -1,4 +1,4 @@
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { variables } from './sql.mjs';
 
 const settings = [
@@ -21,6 +21,8 @@ export async function conditions(connection, { orders, lines, rounds, articles }
     cores: cpus().length,
     processor: cpus()[0]?.model ?? '',
     node: process.version,
+    /** Of the last minute, at the end: what else the machine does is in it. */
+    load: loadavg()[0],
     database: await variables(connection, settings),
   };
 }
@@ -93,7 +95,7 @@ export function print({ conditions: at, product, raw, ratios }) {
   console.log(
     [
       `${whole(at.orders)} orders of ${at.lines} lines, ${at.rounds} ${at.rounds === 1 ? 'round' : 'rounds'} each, product and raw driver in turn`,
-      `${at.cores} cores (${at.processor}), Node ${at.node}, MariaDB ${database.version}`,
+      `${at.cores} cores (${at.processor}), Node ${at.node}, MariaDB ${database.version}, load average ${at.load.toFixed(1)} at the end`,
       `innodb_flush_log_at_trx_commit=${database.innodb_flush_log_at_trx_commit}, log_bin=${database.log_bin}, sync_binlog=${database.sync_binlog}, innodb_flush_method=${database.innodb_flush_method}, innodb_doublewrite=${database.innodb_doublewrite}, buffer pool ${whole(database.innodb_buffer_pool_size / 2 ** 20)} MiB`,
       `${whole(at.articles)} articles; the buyer sent ${(at.orders / product.requests.median).toFixed(0)} orders a request`,
     ].join('\n'),
