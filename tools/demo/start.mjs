@@ -9,6 +9,11 @@ import { password, readSettings, root } from './settings.mjs';
 
 const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stopping.abort());
+// npm does not pass signals on through its shell: that the shell has ended is the sign.
+if (process.env.npm_lifecycle_event) {
+  const shell = process.ppid;
+  setInterval(() => process.ppid !== shell && stopping.abort(), 500).unref();
+}
 const asked = new Promise((settle) => stopping.signal.addEventListener('abort', () => settle(null)));
 
 let release = () => undefined;
