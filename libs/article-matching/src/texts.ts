@@ -19,8 +19,8 @@ registerTexts({
     en: "The GTIN {sent} is not the supplier's ({own}).",
   },
   'price-differs': {
-    nb: 'Prisen er {sent}, leverandørens pris er {own}.',
-    en: "The price is {sent}; the supplier's price is {own}.",
+    nb: 'Prisen er {sent|number}, leverandøren har {own|number}.',
+    en: 'The price is {sent|number}; the supplier has {own|number}.',
   },
   'currency-differs': {
     nb: 'Valutaen er {sent}, leverandørens pris er i {own}.',

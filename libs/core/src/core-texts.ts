@@ -1,6 +1,10 @@
 import { registerTexts } from '@prodsys/platform';
 
 registerTexts({
+  draft: { nb: 'kladd', en: 'draft' },
+  approved: { nb: 'godkjent', en: 'approved' },
+  rejected: { nb: 'avvist', en: 'rejected' },
+  cancelled: { nb: 'kansellert', en: 'cancelled' },
   'contact-number-taken': {
     nb: 'Kunde- eller leverandørnummeret er i bruk.',
     en: 'The customer or supplier number is in use.',
@@ -56,8 +60,8 @@ registerTexts({
     en: 'Only orders with the status NO_ACTION can be reset; {number} has another.',
   },
   'draft-not-open': {
-    nb: 'Ordrekladd {number} er ikke åpen lenger ({state}).',
-    en: 'Order draft {number} is no longer open ({state}).',
+    nb: 'Ordrekladd {number} er ikke åpen lenger ({state|text}).',
+    en: 'Order draft {number} is no longer open ({state|text}).',
   },
   'draft-not-approvable': {
     nb: 'Ordrekladd {number} kan ikke godkjennes ennå.',

@@ -28,6 +28,7 @@ export {
 export { newId } from './database/id';
 export { inList } from './database/in-list';
 export { insertRows } from './database/insert-rows';
+export { isAscii } from './database/is-ascii';
 export { keyPage, type Page, type PageRequest } from './database/key-page';
 export { migrate } from './database/migrate';
 export { col, createTable } from './database/migration-table';
@@ -59,7 +60,7 @@ export { checkVersion, expectedVersion, stale } from './http/if-match';
 export { notFound, Problem, type Fault } from './http/problem';
 export { problemDocument, renderFault } from './http/problem-handler';
 export { answers, bodyOf, IdParameter, PageQuery, paramsOf, queryOf } from './http/route-schema';
-export { faultsOf, type MessageClass } from './http/schemas';
+export { faultsOf, mostFaults, type MessageClass } from './http/schemas';
 export { newTraceId, traceparent } from './http/trace';
 export {
   createInstance,

@@ -5,6 +5,7 @@ import {
   expectedVersion,
   IdParameter,
   insertRows,
+  isAscii,
   isDuplicateKey,
   isReferenced,
   keyPage,
@@ -109,7 +110,9 @@ export function articleRoutes(app: FastifyInstance, instance: Instance): void {
         if (active) query.andWhere('article.active = :active', { active: active === 'true' });
         if (search)
           query.andWhere(
-            "(article.number LIKE :search ESCAPE '!' OR article.description LIKE :search ESCAPE '!' OR article.gtin LIKE :search ESCAPE '!')",
+            `(${['number', 'description', ...(isAscii(search) ? ['gtin'] : [])]
+              .map((column) => `article.${column} LIKE :search ESCAPE '!'`)
+              .join(' OR ')})`,
             { search: likePrefix(search) },
           );
         const page = await keyPage(query, request.query, { by: 'number', direction: 'ASC' });

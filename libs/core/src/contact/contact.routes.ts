@@ -5,6 +5,7 @@ import {
   expectedVersion,
   IdParameter,
   insertRows,
+  isAscii,
   isDuplicateKey,
   keyPage,
   notFound,
@@ -68,7 +69,7 @@ export function contactRoutes(app: FastifyInstance, instance: Instance): void {
             'contact.nameKey',
             'contact.customerNumber',
             'contact.supplierNumber',
-            'contact.organisationNumber',
+            ...(isAscii(search) ? ['contact.organisationNumber'] : []),
           ];
           query.andWhere(
             `(${fields.map((field) => `${field} LIKE :search ESCAPE '!' OR ${field} LIKE :lower ESCAPE '!'`).join(' OR ')})`,

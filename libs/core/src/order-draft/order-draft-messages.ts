@@ -11,6 +11,7 @@ import {
   Text,
   Whole,
 } from '@prodsys/platform';
+import { Matches } from 'class-validator';
 import { OrderLineTermsView, OrderTermsView } from '../order-terms/order-terms-views';
 import type { LineReason } from './order-draft-line.entity';
 import type { BuyerCard, ContactCandidate } from './order-draft.entity';
@@ -85,5 +86,5 @@ export class Rejection {
 export class LineParameters {
   @Id() id: string;
   /** 1 … */
-  @Text(7) lineNumber: string;
+  @Matches(/^[1-9][0-9]{0,6}$/) lineNumber: string;
 }

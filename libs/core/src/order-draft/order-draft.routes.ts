@@ -192,7 +192,7 @@ export function orderDraftRoutes(app: FastifyInstance, instance: Instance): void
       db.write(async (manager) => {
         const draft = await find(manager, request.params.id);
         checkVersion(draft, request);
-        const key = { orderDraftId: draft.id, lineNumber: Number(request.params.lineNumber) || 0 };
+        const key = { orderDraftId: draft.id, lineNumber: Number(request.params.lineNumber) };
         const line = await manager.findOneBy(OrderDraftLine, key);
         if (!line) throw notFound('order draft line');
         const article = await manager.findOneBy(Article, { id: request.body.articleId, active: true });

@@ -27,9 +27,11 @@ export function orderTotal(lines: PricedLine[]): string {
   return lines.reduce((sum, line) => sum.plus(lineAmount(line)), new Exact(0)).toFixed(2);
 }
 
-export const isPositive = (decimal: string) => new Exact(decimal).greaterThan(0);
-export const isNegative = (decimal: string) => new Exact(decimal).lessThan(0);
-export const sameDecimal = (left: string, right: string) => new Exact(left).equals(right);
+// A sign is read off the text; arithmetic is for arithmetic.
+const isZero = (decimal: string) => !/[1-9]/.test(decimal);
+export const isPositive = (decimal: string) => !decimal.startsWith('-') && !isZero(decimal);
+export const isNegative = (decimal: string) => decimal.startsWith('-') && !isZero(decimal);
+export const sameDecimal = (left: string, right: string) => left === right || new Exact(left).equals(right);
 export const isAbove = (left: string, right: string) => new Exact(left).greaterThan(right);
 
 /** How far `theirs` is from `ours`, in per cent of ours, with two decimals; null when ours is 0. */

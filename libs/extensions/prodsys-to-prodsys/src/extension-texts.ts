@@ -9,13 +9,16 @@ registerTexts({
   },
   'no-lines': { nb: 'Ordren har ingen linjer.', en: 'The order has no lines.' },
   'quantity-not-positive': {
-    nb: 'Antallet {quantity} må være over 0.',
-    en: 'The quantity {quantity} must be above 0.',
+    nb: 'Antallet {quantity|number} må være over 0.',
+    en: 'The quantity {quantity|number} must be above 0.',
   },
-  'price-negative': { nb: 'Prisen {unitPrice} er negativ.', en: 'The price {unitPrice} is negative.' },
+  'price-negative': {
+    nb: 'Prisen {unitPrice|number} er negativ.',
+    en: 'The price {unitPrice|number} is negative.',
+  },
   'discount-out-of-range': {
-    nb: 'Rabatten {discountPercent} må være fra 0 til 100.',
-    en: 'The discount {discountPercent} must be from 0 to 100.',
+    nb: 'Rabatten {discountPercent|number} må være fra 0 til 100.',
+    en: 'The discount {discountPercent|number} must be from 0 to 100.',
   },
   'limit-exceeded': {
     nb: 'Forespørselen er over grensen ({expected}).',
@@ -38,8 +41,8 @@ registerTexts({
     en: 'The supplier has already accepted the order ({number}).',
   },
   'order-closed': {
-    nb: 'Ordrekladden {number} er lukket hos leverandøren ({state}).',
-    en: "The order draft {number} is closed at the supplier's ({state}).",
+    nb: 'Ordrekladden {number} er lukket hos leverandøren ({state|text}).',
+    en: "The order draft {number} is closed at the supplier's ({state|text}).",
   },
   'order-in-progress': { nb: 'Ordren behandles akkurat nå.', en: 'The order is being processed right now.' },
   'instance-mismatch': {
@@ -87,8 +90,8 @@ registerTexts({
     en: 'The supplier has no connection. Register one under Integrations.',
   },
   'connection-not-active-here': {
-    nb: 'Tilkoblingen til leverandøren er ikke aktiv ({state}).',
-    en: 'The connection to the supplier is not active ({state}).',
+    nb: 'Tilkoblingen til leverandøren er ikke aktiv ({state|text}).',
+    en: 'The connection to the supplier is not active ({state|text}).',
   },
   'own-company-incomplete': {
     nb: 'Eget firma mangler navn eller adresse under Organisasjon.',
@@ -100,8 +103,8 @@ registerTexts({
   },
   'order-incomplete': { nb: 'Ordren er ikke komplett.', en: 'The order is not complete.' },
   'partner-not-asked': {
-    nb: 'Leverandøren kunne ikke spørres ({reason}).',
-    en: 'The supplier could not be asked ({reason}).',
+    nb: 'Leverandøren kunne ikke spørres: {reason|text}.',
+    en: 'The supplier could not be asked: {reason|text}.',
   },
   // Why sending failed
   'partner-extension-disabled': {
@@ -228,20 +231,27 @@ registerTexts({
   'test-tls-failed': { nb: 'Sertifikatet er ikke gyldig.', en: 'The certificate is not valid.' },
   'test-timeout': { nb: 'Ingen svarte i tide.', en: 'Nobody answered in time.' },
   'test-no-answer': { nb: 'Forbindelsen ble brutt.', en: 'The connection was lost.' },
+  // States
+  active: { nb: 'aktiv', en: 'active' },
+  paused: { nb: 'satt på pause', en: 'paused' },
+  stopped: { nb: 'stoppet', en: 'stopped' },
   // Log
   'order-received': {
-    nb: 'Ordre mottatt som kladd, {lines} linjer, {warnings} varsler.',
-    en: 'Order received as a draft, {lines} lines, {warnings} warnings.',
+    nb: 'Ordre mottatt som kladd, linjer: {lines}, varsler: {warnings}.',
+    en: 'Order received as a draft, lines: {lines}, warnings: {warnings}.',
   },
   'order-revised': {
     nb: 'Ordrekladden er oppdatert til revisjon {revision}.',
     en: 'The order draft is updated to revision {revision}.',
   },
   'order-refused-by-us': {
-    nb: 'Ordre avvist: {reason}, {faults} feil.',
-    en: 'Order refused: {reason}, {faults} faults.',
+    nb: 'Ordre avvist. {reason|text}. Antall feil: {faults}.',
+    en: 'Order refused. {reason|text}. Faults: {faults}.',
   },
-  'order-not-forwarded': { nb: 'Ordre ikke behandlet: {reason}.', en: 'Order not forwarded: {reason}.' },
+  'order-not-forwarded': {
+    nb: 'Ordre ikke behandlet: {reason|text}.',
+    en: 'Order not forwarded: {reason|text}.',
+  },
   'change-requested': {
     nb: 'Kjøperen ønsker å endre en godkjent ordre (revisjon {revision}).',
     en: 'The buyer asks to change an accepted order (revision {revision}).',
@@ -255,29 +265,32 @@ registerTexts({
     en: 'The supplier already had an earlier version of the order (draft {draft}); the new one follows.',
   },
   'order-no-action': {
-    nb: 'Ordren ble ikke behandlet av leverandøren: {reason}.',
-    en: 'The supplier did not forward the order: {reason}.',
+    nb: 'Ordren ble ikke behandlet av leverandøren: {reason|text}.',
+    en: 'The supplier did not forward the order: {reason|text}.',
   },
   'order-refused': {
-    nb: 'Ordren ble ikke godtatt: {reason} ({first}), {faults} feil.',
-    en: 'The order was not accepted: {reason} ({first}), {faults} faults.',
+    nb: 'Ordren ble ikke godtatt. {reason|text}: {first|text}. Antall feil: {faults}.',
+    en: 'The order was not accepted. {reason|text}: {first|text}. Faults: {faults}.',
   },
   'order-not-sent': {
-    nb: 'Ordren kom ikke fram: {reason}. Den sendes på nytt.',
-    en: 'The order did not get through: {reason}. It will be sent again.',
+    nb: 'Ordren kom ikke fram: {reason|text}. Den sendes på nytt.',
+    en: 'The order did not get through: {reason|text}. It will be sent again.',
   },
   'order-needs-attention': {
-    nb: 'Ordren har ikke kommet fram etter {tries} forsøk: {reason} ({first}).',
-    en: 'The order has not got through after {tries} tries: {reason} ({first}).',
+    nb: 'Ordren har ikke kommet fram etter {tries} forsøk: {reason|text} ({first|text}).',
+    en: 'The order has not got through after {tries} tries: {reason|text} ({first|text}).',
   },
   'connection-stopped': {
-    nb: 'Tilkoblingen er stoppet: {reason}. Registrer et nytt token.',
-    en: 'The connection is stopped: {reason}. Register a new token.',
+    nb: 'Tilkoblingen er stoppet: {reason|text}. Registrer et nytt token.',
+    en: 'The connection is stopped: {reason|text}. Register a new token.',
   },
-  'connection-waits': { nb: 'Tilkoblingen venter: {reason}.', en: 'The connection waits: {reason}.' },
+  'connection-waits': {
+    nb: 'Tilkoblingen venter: {reason|text}.',
+    en: 'The connection waits: {reason|text}.',
+  },
   'connection-paused-gone': {
-    nb: 'Tilkoblingen er satt på pause: endepunktet er lagt ned ({reason}).',
-    en: 'The connection is paused: the endpoint is gone ({reason}).',
+    nb: 'Tilkoblingen er satt på pause: endepunktet er lagt ned ({reason|text}).',
+    en: 'The connection is paused: the endpoint is gone ({reason|text}).',
   },
   'send-orders-result': {
     nb: '{transmitted} sendt, {noAction} ikke behandlet, {failed} feilet.',

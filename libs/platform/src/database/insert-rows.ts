@@ -20,7 +20,10 @@ export async function insertRows<T extends ObjectLiteral>(
     const values = chunk.flatMap((row) =>
       columns.map((column) => {
         const value: unknown = row[column.propertyName] ?? column.default ?? null;
-        return driver.preparePersistentValue(value, column) as unknown;
+        // Most values are plain text, which needs no preparing.
+        return typeof value === 'string' && !column.transformer
+          ? value
+          : (driver.preparePersistentValue(value, column) as unknown);
       }),
     );
     await manager.query(

@@ -1,5 +1,6 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { Problem } from '../http/problem';
+import { isAscii } from './is-ascii';
 
 export interface PageRequest {
   cursor?: string;
@@ -48,7 +49,8 @@ function readCursor(cursor: string): [string, string] {
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (Array.isArray(parts) && parts.length === 2 && parts.every((part) => typeof part === 'string')) {
-      return parts as [string, string];
+      const [value, id] = parts as [string, string];
+      if (isAscii(id)) return [value, id];
     }
   } catch {
     // Not one of ours: answered below.

@@ -1,3 +1,4 @@
+import { IsObject } from 'class-validator';
 import type { FastifyInstance } from 'fastify';
 import { writeAudit } from '../audit/write-audit';
 import { atLeast } from '../http/access';
@@ -12,7 +13,7 @@ import { ExtensionState } from './extension-state.entity';
 
 export class ExtensionChange {
   @Optional() @Flag() enabled?: boolean;
-  @Optional() @Anything() parameters?: Record<string, unknown>;
+  @Optional() @IsObject() parameters?: Record<string, unknown>;
 }
 
 export class JobView {

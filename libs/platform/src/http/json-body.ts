@@ -11,9 +11,32 @@ export function acceptJson(app: FastifyInstance): void {
     if (bytes.length === 0) return done(null, undefined);
     if (!isUtf8(bytes)) return done(new Problem(400, 'json-invalid'));
     void parse(request, bytes.toString('utf8'), (error, value) => {
-      done(error ? new Problem(400, 'json-invalid') : null, value);
+      if (error) return done(new Problem(400, 'json-invalid'));
+      done(isDeeperThan(value, deepest) ? new Problem(400, 'json-too-deep', { deepest }) : null, value);
     });
   });
+  app.addHook('preValidation', async (request) => {
+    if (!request.routeOptions.schema?.body) refuseBody(request.body);
+  });
+}
+
+/** More than any message has, and few enough for code that goes down into a value by itself. */
+const deepest = 32;
+
+const isDeeperThan = (value: unknown, levels: number): boolean =>
+  value !== null &&
+  typeof value === 'object' &&
+  (levels === 0 || Object.values(value).some((inner) => isDeeperThan(inner, levels - 1)));
+
+/** Who sends something to a call that takes nothing expects an effect that it will not have. `{}` says nothing. */
+function refuseBody(body: unknown): void {
+  if (body === undefined || body === null) return;
+  if (typeof body !== 'object' || Array.isArray(body)) throw new Problem(400, 'request-invalid');
+  const errors = Object.keys(body).map((field) => ({
+    pointer: `/${field.slice(0, 100)}`,
+    code: 'field-unknown',
+  }));
+  if (errors.length > 0) throw new Problem(400, 'request-invalid', {}, { errors: errors.slice(0, 200) });
 }
 
 /** White space around what people typed is not part of it. Passwords are left as they are. */

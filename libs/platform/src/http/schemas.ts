@@ -14,6 +14,7 @@ interface ObjectSchema extends Schema {
 }
 
 const nullable = 'x-nullable';
+const neverNull = 'x-never-null';
 
 /** Strict: nothing is coerced, nothing unknown is dropped, nothing is filled in. */
 const strict = {
@@ -41,7 +42,7 @@ export function messageSchemas(): Record<string, Schema> {
       matches: (meta) => ({ type: 'string', pattern: (meta.constraints[0] as RegExp).source }),
       isUuid: { type: 'string', format: 'uuid' },
       conditionalValidation: { [nullable]: true } as never,
-      notNull: { [nullable]: false } as never,
+      notNull: { [neverNull]: true } as never,
       anything: {},
     },
   }) as Record<string, ObjectSchema>;
@@ -55,8 +56,8 @@ export function messageSchemas(): Record<string, Schema> {
   return schemas;
 }
 
-function withNull({ [nullable]: mayBeNull, ...schema }: Schema): Schema {
-  if (mayBeNull !== true || Object.keys(schema).length === 0) return schema;
+function withNull({ [nullable]: mayBeNull, [neverNull]: never, ...schema }: Schema): Schema {
+  if (mayBeNull !== true || never === true || Object.keys(schema).length === 0) return schema;
   if (typeof schema['type'] === 'string' && schema['enum'] === undefined)
     return { ...schema, type: [schema['type'], 'null'] };
   return { anyOf: [schema, { type: 'null' }] };
@@ -64,8 +65,10 @@ function withNull({ [nullable]: mayBeNull, ...schema }: Schema): Schema {
 
 /** Fastify and Ajv find a shared schema as `Name#`. */
 function closeReference(schema: Schema): Schema {
-  if (typeof schema['$ref'] === 'string')
-    return { $ref: `${schema['$ref']}#`, ...(nullable in schema ? { [nullable]: schema[nullable] } : {}) };
+  if (typeof schema['$ref'] === 'string') {
+    const marks = Object.fromEntries(Object.entries(schema).filter(([key]) => key.startsWith('x-')));
+    return { $ref: `${schema['$ref']}#`, ...marks };
+  }
   if (schema['items']) return { ...schema, items: closeReference(schema['items'] as Schema) };
   return schema;
 }
@@ -107,10 +110,14 @@ const codes: Record<string, string> = {
   maximum: 'too-large',
 };
 
+/** More faults than these are not listed. */
+export const mostFaults = 200;
+
 /** Ajv's errors as faults; the pointer names the field itself, also when it is missing or unknown. */
 export function faultsOf(errors: ErrorObject[] | null | undefined, prefix = ''): Fault[] {
   const faults = new Map<string, Fault>();
-  for (const error of (errors ?? []).slice(0, 200)) {
+  for (const error of errors ?? []) {
+    if (faults.size === mostFaults) break;
     const code = codes[error.keyword];
     if (code === undefined) continue;
     const params = error.params as Record<string, unknown>;

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import '../texts/platform-texts';
 import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { readdirSync } from 'node:fs';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
@@ -39,6 +40,9 @@ import { holdOutbound } from './hold-outbound';
 import { checkKeyRing, settleAddress, settleIdentity } from './identity';
 import type { Instance } from './instance';
 import { healthRoutes, instanceRoutes } from './instance.routes';
+
+/** How long a stop waits for answers of partners, in milliseconds. */
+const partnersMayTake = 5_000;
 
 export const platformEntities = [
   ApiToken,
@@ -136,8 +140,11 @@ export async function createInstance(
     // Before the server waits for open answers: a progress stream ends when it hears of the stop.
     app.addHook('preClose', async () => instance.jobs.beginStop());
     app.addHook('onClose', async () => {
-      await instance.jobs.stop();
+      const stopped = instance.jobs.stop();
+      await Promise.race([stopped, pause(partnersMayTake, undefined, { ref: false })]);
+      // A partner who has not answered by now is not waited for: what was sent is in doubt, and goes again later.
       await outbound.close();
+      await stopped;
       await db.close();
     });
     const durability = await db.read(checkDurability);

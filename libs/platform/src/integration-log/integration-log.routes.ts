@@ -1,4 +1,6 @@
+import { Matches } from 'class-validator';
 import type { FastifyInstance } from 'fastify';
+import { isAscii } from '../database/is-ascii';
 import { keyPage } from '../database/key-page';
 import { atLeast } from '../http/access';
 import { Day, ListOf, Nullable, OneOf, Optional, Text } from '../http/fields';
@@ -12,7 +14,7 @@ export class IntegrationLogQuery extends PageQuery {
   @Optional() @Text(200) partner?: string;
   @Optional() @Text(64) document?: string;
   @Optional() @Text(100) search?: string;
-  @Optional() @Text(32) traceId?: string;
+  @Optional() @Matches(/^[0-9a-f]{32}$/) traceId?: string;
   /** First and last day, UTC. */
   @Optional() @Day() from?: string;
   @Optional() @Day() to?: string;
@@ -37,6 +39,8 @@ export class LogPage {
   @Nullable() @Text(500) nextCursor: string | null;
 }
 
+const searchable = (search: string) => ['documentNumber', 'partner', ...(isAscii(search) ? ['code'] : [])];
+
 export function integrationLogRoutes(app: FastifyInstance, instance: Instance): void {
   app.get<{ Querystring: IntegrationLogQuery }>(
     '/api/integration-log',
@@ -59,8 +63,10 @@ export function integrationLogRoutes(app: FastifyInstance, instance: Instance): 
         if (traceId) query.andWhere('entry.traceId = :traceId', { traceId });
         if (search)
           query.andWhere(
-            '(entry.documentNumber LIKE :search OR entry.partner LIKE :search OR entry.code LIKE :search)',
-            { search: `${search}%` },
+            `(${searchable(search)
+              .map((column) => `entry.${column} LIKE :search ESCAPE '!'`)
+              .join(' OR ')})`,
+            { search: `${search.replace(/[!%_]/g, (sign) => `!${sign}`)}%` },
           );
         if (from) query.andWhere('entry.at >= :from', { from: `${from}T00:00:00.000Z` });
         if (to) query.andWhere('entry.at <= :to', { to: `${to}T23:59:59.999Z` });

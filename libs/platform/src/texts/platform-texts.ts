@@ -6,6 +6,10 @@ registerTexts({
     nb: 'Innholdet er ikke gyldig JSON i UTF-8.',
     en: 'The body is not valid JSON in UTF-8.',
   },
+  'json-too-deep': {
+    nb: 'Innholdet er nestet dypere enn {deepest} nivåer.',
+    en: 'The body is nested deeper than {deepest} levels.',
+  },
   'body-too-large': { nb: 'Innholdet er for stort.', en: 'The body is too large.' },
   'media-type-unsupported': {
     nb: 'Innholdet må være application/json.',

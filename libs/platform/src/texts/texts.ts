@@ -16,7 +16,10 @@ export function registerTexts<T extends Texts>(texts: T): T {
 
 export const registeredCodes = (): string[] => [...known.keys()].sort();
 
-/** The text of a code in the reader's language, its `{names}` filled from params; the code itself when unknown. */
+/**
+ * The text of a code in the reader's language; the code itself when unknown. `{name}` is filled from params as it is,
+ * `{name|text}` is a code with a text of its own (or `{code, params}`), `{name|number}` a decimal in the reader's notation.
+ */
 export function render(
   code: string,
   params: Record<string, unknown> | undefined,
@@ -24,13 +27,33 @@ export function render(
 ): string {
   const text = known.get(code)?.[language];
   if (text === undefined) return code;
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => show(params?.[name]));
+  return text.replace(/\{(\w+)(?:\|(\w+))?\}/g, (_, name: string, form: string | undefined) =>
+    show(params?.[name], form, language),
+  );
 }
 
-function show(value: unknown): string {
+function show(value: unknown, form: string | undefined, language: Language): string {
   if (value === null || value === undefined) return '–';
-  if (Array.isArray(value)) return value.map(show).join(', ');
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (Array.isArray(value)) return value.map((item) => show(item, form, language)).join(', ');
+  if (form === 'text') return asText(value, language).replace(/\.$/, '');
+  if (typeof value !== 'string') return JSON.stringify(value);
+  return form === 'number' ? localDecimal(value, language) : value;
+}
+
+/** A code, or a code with params of its own, as its text. */
+function asText(value: unknown, language: Language): string {
+  if (typeof value === 'string') return render(value, {}, language);
+  const { code, params } = value as { code?: unknown; params?: Record<string, unknown> };
+  return typeof code === 'string' ? render(code, params, language) : '';
+}
+
+/** `12345.5` → `12 345,5` in Norwegian (with a no-break space), `12,345.5` in English. Exact: no digit is touched. */
+export function localDecimal(decimal: string, language: Language): string {
+  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal);
+  if (!match) return decimal;
+  const [, sign = '', whole = '', fraction] = match;
+  const [group, point] = language === 'nb' ? ['\u00a0', ','] : [',', '.'];
+  return sign + whole.replace(/\B(?=(\d{3})+$)/g, group) + (fraction === undefined ? '' : point + fraction);
 }
 
 /** The first of our languages in an `Accept-Language` header; Norwegian when none is named. */

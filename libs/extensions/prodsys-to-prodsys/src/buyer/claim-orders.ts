@@ -7,8 +7,11 @@ export const leaseMilliseconds = 45_000;
 
 export interface Claim {
   token: string;
-  orders: PurchaseOrder[];
+  orderIds: string[];
 }
+
+const free = `status IS NULL AND waiting_since IS NOT NULL AND state = 'released'
+  AND (next_attempt_at IS NULL OR next_attempt_at <= :at) AND (lease_until IS NULL OR lease_until <= :at)`;
 
 /** A supplier's orders that wait, are due and that nobody is sending: now they are ours. Oldest first. */
 export async function claimOrders(
@@ -19,31 +22,30 @@ export async function claimOrders(
 ): Promise<Claim> {
   const at = now.toISOString();
   const token = newId(now.getTime());
-  const free =
-    "po.status IS NULL AND po.waiting_since IS NOT NULL AND po.state = 'released' AND (po.next_attempt_at IS NULL OR po.next_attempt_at <= :at) AND (po.lease_until IS NULL OR po.lease_until <= :at)";
   const due = await manager
     .createQueryBuilder(PurchaseOrder, 'po')
     .select('po.id', 'id')
-    .where(`po.supplier_contact_id = :supplierContactId AND ${free}`, { supplierContactId, at })
+    .where(`supplier_contact_id = :supplierContactId AND ${free}`, { supplierContactId, at })
     .orderBy('po.waiting_since')
     .addOrderBy('po.id')
     .limit(limit)
     .getRawMany<{ id: string }>();
-  if (due.length === 0) return { token, orders: [] };
-  const [among, parameters] = inList('id', 'ids', due.map(({ id }) => id).sort());
-  await manager
+  const ids = due.map(({ id }) => id);
+  if (ids.length === 0) return { token, orderIds: [] };
+  const [among, parameters] = inList('id', 'ids', ids);
+  const { affected } = await manager
     .createQueryBuilder()
     .update(PurchaseOrder)
     .set({ leaseToken: token, leaseUntil: leaseEnd(now) })
-    .where(`${among} AND ${free.replaceAll('po.', '')}`, { ...parameters, at })
+    .where(`${among} AND ${free}`, { ...parameters, at })
     .execute();
-  return {
-    token,
-    orders: await manager.findBy(PurchaseOrder, { leaseToken: token, id: In(due.map(({ id }) => id)) }),
-  };
+  if (affected === ids.length) return { token, orderIds: ids };
+  // Somebody else took some of them in the same moment.
+  const ours = await manager.find(PurchaseOrder, { select: { id: true }, where: { leaseToken: token } });
+  return { token, orderIds: ours.map(({ id }) => id) };
 }
 
-/** Of these orders the ones that are still ours, with the lease begun anew. */
+/** Of these orders the ones that are still ours, with the lease begun anew, in the order of their ids. */
 export async function renewClaim(
   manager: EntityManager,
   token: string,
@@ -51,21 +53,18 @@ export async function renewClaim(
   now: Date,
 ): Promise<PurchaseOrder[]> {
   const [among, parameters] = inList('id', 'ids', orderIds);
-  const held = `${among} AND lease_token = :token AND status IS NULL`;
+  const ours = `${among} AND lease_token = :token AND status IS NULL`;
   await manager
     .createQueryBuilder()
     .update(PurchaseOrder)
     .set({ leaseUntil: leaseEnd(now) })
-    .where(held, { ...parameters, token })
+    .where(ours, { ...parameters, token })
     .execute();
-  const orders = await manager
+  return manager
     .createQueryBuilder(PurchaseOrder, 'po')
-    .where(
-      held.replace('lease_token', 'po.lease_token').replace('status', 'po.status').replace(/^id/, 'po.id'),
-      { ...parameters, token },
-    )
+    .where(ours, { ...parameters, token })
+    .orderBy('po.id')
     .getMany();
-  return orders.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Gives orders back that were not tried. */

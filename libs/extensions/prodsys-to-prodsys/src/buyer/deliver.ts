@@ -43,9 +43,9 @@ export async function deliverTo(
     const claim = await db.write((manager) =>
       claimOrders(manager, supplierContactId, ordersPerClaim, instance.now()),
     );
-    if (claim.orders.length === 0) return tally;
+    if (claim.orderIds.length === 0) return tally;
     // What is answered is written down at once: without batches that is order by order.
-    const groups = chunk(claim.orders, takesBatches(connection) ? ordersPerRequest : 1);
+    const groups = chunk(claim.orderIds, takesBatches(connection) ? ordersPerRequest : 1);
     let end: Verdict | undefined;
     const worker = async (): Promise<void> => {
       for (let group = groups.shift(); group && !end && !signal.aborted; group = groups.shift()) {
@@ -53,7 +53,7 @@ export async function deliverTo(
           instance,
           connection,
           parameters,
-          { token: claim.token, orders: group },
+          { token: claim.token, orderIds: group },
           tally,
         );
       }
@@ -82,12 +82,7 @@ async function deliverGroup(
   const { db } = instance;
   const context = { instance, connection, parameters, leaseToken: claim.token };
   const prepared = await db.write(async (manager) => {
-    const orders = await renewClaim(
-      manager,
-      claim.token,
-      claim.orders.map((order) => order.id),
-      instance.now(),
-    );
+    const orders = await renewClaim(manager, claim.token, claim.orderIds, instance.now());
     if (orders.length === 0) return [];
     const preparation = await prepareMessages(
       manager,

@@ -91,22 +91,27 @@ export function exportRoutes(app: FastifyInstance, instance: Instance): void {
       config: read,
     },
     async (request, reply) => {
-      const first = await db.read((manager) => exportView(manager, request.params.id, request.language));
-      await streamProgress(
-        reply,
-        first,
-        () => db.read((manager) => exportView(manager, request.params.id, request.language)),
-        instance,
-      );
+      const progress = () => db.read((manager) => exportProgress(manager, request.params.id));
+      const result = () => db.read((manager) => exportView(manager, request.params.id, request.language));
+      await streamProgress(reply, await progress(), progress, result, instance.jobs.stopping);
     },
   );
 }
 
-async function exportView(manager: EntityManager, id: string, language: Language): Promise<ExportView> {
+type ExportProgress = Omit<ExportView, 'results'>;
+
+async function exportProgress(manager: EntityManager, id: string): Promise<ExportProgress> {
   const run = await manager.findOneBy(ExportRun, { id });
   if (!run) throw notFound('export');
-  const items = await manager.find(ExportItem, { where: { exportId: id }, order: { orderId: 'ASC' } });
-  const count = (state: ExportItem['state']) => items.filter((item) => item.state === state).length;
+  const counted = await manager
+    .createQueryBuilder(ExportItem, 'item')
+    .select('item.state', 'state')
+    .addSelect('COUNT(*)', 'orders')
+    .where('item.exportId = :id', { id })
+    .groupBy('item.state')
+    .getRawMany<{ state: ExportItem['state']; orders: string | number }>();
+  const count = (state: ExportItem['state']) =>
+    Number(counted.find((row) => row.state === state)?.orders ?? 0);
   return {
     id,
     startedAt: run.startedAt,
@@ -116,6 +121,14 @@ async function exportView(manager: EntityManager, id: string, language: Language
     transmitted: count('TRANSMITTED'),
     noAction: count('NO_ACTION'),
     failed: count('failed'),
+  };
+}
+
+async function exportView(manager: EntityManager, id: string, language: Language): Promise<ExportView> {
+  const progress = await exportProgress(manager, id);
+  const items = await manager.find(ExportItem, { where: { exportId: id }, order: { orderId: 'ASC' } });
+  return {
+    ...progress,
     results: items.map(({ orderId, number, state, problem }) => ({
       orderId,
       number,
@@ -133,12 +146,16 @@ async function exportView(manager: EntityManager, id: string, language: Language
   };
 }
 
-/** Sends `progress` whenever something changed and `done` at the end. Progress is read from the database, so any process can tell it. */
+/**
+ * Sends `progress` whenever something changed, and `done` with the result of every order at the end. Progress is read
+ * from the database, so any process can tell it.
+ */
 async function streamProgress(
   reply: FastifyReply,
-  first: ExportView,
-  load: () => Promise<ExportView>,
-  instance: Instance,
+  first: ExportProgress,
+  progress: () => Promise<ExportProgress>,
+  result: () => Promise<ExportView>,
+  stop: AbortSignal,
 ): Promise<void> {
   reply.hijack();
   const { raw } = reply;
@@ -150,18 +167,23 @@ async function streamProgress(
   const send = (event: string, data: object) =>
     raw.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
   const end = performance.now() + longestStream;
-  const stop = instance.jobs.stopping;
-  let shown = '';
-  for (let view = first; !raw.destroyed && !stop.aborted && performance.now() < end; view = await load()) {
-    const { results: _results, ...progress } = view;
-    const text = JSON.stringify(progress);
-    if (text !== shown) send('progress', progress);
-    shown = text;
-    if (view.state === 'done') {
-      send('done', view);
-      break;
+  try {
+    let shown = '';
+    for (
+      let view = first;
+      !raw.destroyed && !stop.aborted && performance.now() < end;
+      view = await progress()
+    ) {
+      const text = JSON.stringify(view);
+      if (text !== shown) send('progress', view);
+      shown = text;
+      if (view.state === 'done') {
+        send('done', await result());
+        break;
+      }
+      await pause(lookEvery);
     }
-    await pause(lookEvery);
+  } finally {
+    raw.end();
   }
-  raw.end();
 }

@@ -33,6 +33,9 @@ export type Verdict =
 const day = 86_400;
 
 export function judgeAnswer(reply: Reply, order: { number: string; revision: number }): Verdict {
+  // Our own administrator must act; no order has left.
+  if ('failure' in reply && reply.failure === 'outbound-held')
+    return { kind: 'configuration', code: reply.failure, gone: false };
   if ('failure' in reply) return { kind: 'failed', code: reply.failure };
   const { status } = reply;
   const body = asRecord(reply.body);

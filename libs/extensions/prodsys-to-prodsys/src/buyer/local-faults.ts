@@ -1,11 +1,11 @@
-import { isPositive, type Company } from '@prodsys/core';
+import { isPositive, type Company, type PurchaseOrder } from '@prodsys/core';
 import type { Fault } from '@prodsys/platform';
 import type { PartnerConnection } from '../connections/partner-connection.entity';
 import type { OrderContent } from './build-message';
 
 /** Why an order can never be exported as things stand: it is not a question of its content. */
 export function eligibilityFaults(
-  { order }: Pick<OrderContent, 'order'>,
+  order: PurchaseOrder,
   company: Company,
   supplier: { id: string; organisationNumber: string | null } | undefined,
   connection: PartnerConnection | undefined,

@@ -1,4 +1,3 @@
-import type { PurchaseOrderMessage } from '@prodsys/contracts';
 import { PurchaseOrder, type Company } from '@prodsys/core';
 import { inList, insertRows, type Fault, type Instance } from '@prodsys/platform';
 import { In, type EntityManager } from 'typeorm';
@@ -88,13 +87,12 @@ function nextMessage(
   instanceId: string,
   last: OutgoingOrder | undefined,
 ) {
-  const build = (revision: number): PurchaseOrderMessage =>
-    buildMessage(content, company, instanceId, revision);
-  const contentHash = messageHash(build(0));
+  const revision = (last?.revision ?? 0) + 1;
+  const built = buildMessage(content, company, instanceId, revision);
+  const contentHash = messageHash(built);
   if (last?.contentHash === contentHash)
     return { revision: last.revision, message: last.message, contentHash };
-  const revision = (last?.revision ?? 0) + 1;
-  return { revision, message: JSON.stringify(build(revision)), contentHash };
+  return { revision, message: JSON.stringify(built), contentHash };
 }
 
 async function lastMessages(

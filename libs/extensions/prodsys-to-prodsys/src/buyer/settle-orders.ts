@@ -312,7 +312,7 @@ const isNews = (before: DeliveryProblem | null, now: DeliveryProblem) =>
 const summary = (code: string, errors: Fault[]) => ({
   reason: code,
   faults: errors.length,
-  first: errors[0]?.code ?? null,
+  first: errors[0] ? { code: errors[0].code, params: errors[0].params ?? {} } : null,
 });
 
 /** A partner's link is a link only on the partner's own host. */

@@ -3,7 +3,7 @@ import { inList, insertRows, newId, Problem, writeAudit, type Instance } from '@
 import type { EntityManager } from 'typeorm';
 import { PartnerConnection } from '../connections/partner-connection.entity';
 import { ExportItem, ExportRun } from './export.entity';
-import { localVerdicts } from './order-verdicts';
+import { eligibilityOf } from './order-verdicts';
 
 export interface StartedExport {
   run: ExportRun;
@@ -23,7 +23,7 @@ export async function startExport(
 ): Promise<StartedExport> {
   const now = instance.now();
   const distinct = [...new Set(ids)];
-  const verdicts = await localVerdicts(manager, distinct);
+  const verdicts = await eligibilityOf(manager, distinct);
   if (verdicts.length < distinct.length) throw new Problem(404, 'not-found', { what: 'purchase order' });
   const run: ExportRun = {
     id: newId(now.getTime()),
@@ -31,7 +31,7 @@ export async function startExport(
     startedAt: now.toISOString(),
     total: distinct.length,
   };
-  const items = verdicts.map(({ content: { order }, eligibility }): ExportItem => {
+  const items = verdicts.map(({ order, eligibility }): ExportItem => {
     const [first] = eligibility;
     const problem = first
       ? { code: first.code, params: first.params ?? {}, errors: eligibility, errorUrl: null }

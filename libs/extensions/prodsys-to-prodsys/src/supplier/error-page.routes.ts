@@ -1,5 +1,6 @@
 import {
   everybody,
+  isAscii,
   languageOf,
   Optional,
   OneOf,
@@ -51,9 +52,10 @@ export function errorPageRoutes(app: FastifyInstance, instance: Instance): void 
     },
     async (request, reply) => {
       const language = request.query.lang ?? languageOf(request.headers['accept-language']);
-      const refusal = await instance.db.read((manager) =>
-        manager.findOneBy(PartnerRefusal, { pageKey: request.params.key }),
-      );
+      const { key } = request.params;
+      const refusal = isAscii(key)
+        ? await instance.db.read((manager) => manager.findOneBy(PartnerRefusal, { pageKey: key }))
+        : null;
       if (!refusal || refusal.expiresAt <= instance.now().toISOString())
         return html(reply, 404, errorPageMissing(language));
       return html(reply, 200, errorPage(refusal, language));

@@ -2,7 +2,7 @@ import { findArticles } from '@prodsys/article-matching';
 import type { PurchaseOrderMessage } from '@prodsys/contracts';
 import { OrderDraft, type Article } from '@prodsys/core';
 import type { OrderInput } from '@prodsys/draft-orders';
-import { Problem, render, type Fault } from '@prodsys/platform';
+import { isAscii, Problem, render, type Fault } from '@prodsys/platform';
 import { In, type EntityManager } from 'typeorm';
 import type { PartnerConnection } from '../connections/partner-connection.entity';
 import { contentHash } from '../content-hash';
@@ -43,20 +43,17 @@ export async function loadKnown(
   group: IncomingOrder[],
 ): Promise<Known> {
   const texts = (values: unknown[]) => values.filter((value): value is string => typeof value === 'string');
-  const documentId = In(texts(group.map((order) => order.message.id)));
+  const documentId = In(texts(group.map((order) => order.message.id)).filter(isAscii));
   const receipts = await manager.findBy(PartnerReceipt, { connectionId, documentId });
   const orderNumber = In(texts(group.map((order) => order.message.number)));
-  const drafts = await manager.find(OrderDraft, {
-    where: [
-      { connectionId, documentId },
-      { connectionId, orderNumber },
-    ],
-  });
+  // Two look-ups, each by a unique key: one with OR would read every draft of the connection.
+  const sameDocument = await manager.findBy(OrderDraft, { connectionId, documentId });
+  const sameNumber = await manager.findBy(OrderDraft, { connectionId, test: In([false, true]), orderNumber });
   const lines = group.flatMap((order) => (Array.isArray(order.message.lines) ? order.message.lines : []));
   return {
     receipts,
-    drafts: new Map(drafts.map((draft) => [draft.documentId ?? '', draft])),
-    numbers: new Map(drafts.map((draft) => [numberKey(draft.test, draft.orderNumber), draft])),
+    drafts: new Map(sameDocument.map((draft) => [draft.documentId ?? '', draft])),
+    numbers: new Map(sameNumber.map((draft) => [numberKey(draft.test, draft.orderNumber), draft])),
     articles: await findArticles(
       manager,
       texts(lines.map((line) => (line as { articleNumber?: unknown } | null)?.articleNumber)),

@@ -1,7 +1,7 @@
 import { limits, type PurchaseOrderLineMessage, type PurchaseOrderMessage } from '@prodsys/contracts';
 import { matchLine, type LineMatch } from '@prodsys/article-matching';
 import { isAbove, isNegative, isPositive, type Article } from '@prodsys/core';
-import type { Fault } from '@prodsys/platform';
+import { mostFaults, type Fault } from '@prodsys/platform';
 
 export interface OrderJudgement {
   faults: Fault[];
@@ -24,6 +24,8 @@ export function judgeOrder(
   const faults = [...schemaFaults];
   const warnings: Fault[] = [];
   const matches: LineMatch[] = [];
+  // So many that not all of them are listed: what is not spoiled cannot be told.
+  if (schemaFaults.length >= mostFaults) return { faults, warnings, matches };
   if (!spoiled('/buyer') && (!order.buyer.name || !order.buyer.address))
     faults.push({ pointer: '/buyer', code: 'contact-invalid' });
   if (spoiled('/lines') && !Array.isArray(order.lines)) return { faults, warnings, matches };

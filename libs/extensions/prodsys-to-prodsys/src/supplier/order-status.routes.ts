@@ -2,6 +2,7 @@ import { partnerScopes, PurchaseOrderStatus, PurchaseOrderStatusPage } from '@pr
 import { OrderDraft, OrderDraftLine } from '@prodsys/core';
 import {
   answers,
+  isAscii,
   notFound,
   Optional,
   PageQuery,
@@ -136,6 +137,6 @@ const writePlace = (at: string, id: string) => Buffer.from(`${at} ${id}`).toStri
 function readPlace(text: string | undefined): { at: string; id: string } | null {
   if (text === undefined) return null;
   const [at = '', id = ''] = Buffer.from(text, 'base64url').toString('utf8').split(' ');
-  if (!/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(at)) throw new Problem(400, 'cursor-invalid');
+  if (!/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(at) || !isAscii(id)) throw new Problem(400, 'cursor-invalid');
   return { at, id };
 }

@@ -18,14 +18,17 @@ export interface Call {
   traceId: string;
 }
 
-/** Numbers taken for a group before its unit of work. */
+/** Numbers taken before the unit of work, in case they are needed. */
 export interface TakenNumbers {
-  drafts: string[];
+  drafts: Map<IncomingOrder, string>;
   customer: string | null;
 }
 
 /** The draft changed under our hands: judge again. */
 export class SomebodyWasFirst extends Error {}
+
+/** A refusal is kept under the order's id, so one without a usable id is answered only. */
+const isId = (id: unknown) => typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id);
 
 /** Judges a group of orders and stores what is accepted and what is refused, in the caller's transaction. */
 export async function storeOrders(
@@ -62,7 +65,7 @@ export async function storeOrders(
       continue;
     }
     answers.set(order, verdict);
-    if (verdict.problem && verdict.status === 422 && typeof order.message.id === 'string') {
+    if (verdict.problem && verdict.status === 422 && isId(order.message.id)) {
       const number = typeof order.message.number === 'string' ? order.message.number.slice(0, 64) : null;
       refused.push({
         documentId: order.message.id,
@@ -109,7 +112,7 @@ export async function storeOrders(
     const drafts = await createOrderDrafts(
       manager,
       fresh.map(({ input }) => input),
-      numbers.drafts,
+      fresh.map(({ order }) => numbers.drafts.get(order) ?? ''),
       now,
     );
     await insertRows(
