@@ -16,23 +16,14 @@ void open();
 async function open(): Promise<void> {
   try {
     const session = await api<Session>('GET', '/api/session');
-    const instance = await api<InstanceInfo>('GET', '/api/instance');
-    localStorage.setItem('instance', JSON.stringify(instance));
+    const instance = await api<InstanceInfo>('GET', '/api/about');
     if (session.language !== language())
       await api('PATCH', '/api/session/profile', { language: language() }).catch(() => undefined);
     showWork(session, instance);
   } catch (error) {
-    if (error instanceof ApiError && error.status === 401) return showSignIn();
+    if (error instanceof ApiError && error.status === 401) return void showSignIn();
     page.replaceChildren(el('main', { class: 'narrow' }, failure(error)));
     timer = setTimeout(() => void open(), lookEvery);
-  }
-}
-
-function remembered(): InstanceInfo | null {
-  try {
-    return JSON.parse(localStorage.getItem('instance') ?? 'null') as InstanceInfo | null;
-  } catch {
-    return null;
   }
 }
 
@@ -67,8 +58,9 @@ const languageSwitch = (after: () => unknown) => {
   );
 };
 
-function showSignIn(message = ''): void {
+async function showSignIn(message = ''): Promise<void> {
   clearTimeout(timer);
+  const instance = await api<InstanceInfo>('GET', '/api/about').catch(() => null);
   const username = el('input', {
     name: 'username',
     autocomplete: 'username',
@@ -94,7 +86,7 @@ function showSignIn(message = ''): void {
   };
   page.replaceChildren(
     header(
-      remembered(),
+      instance,
       languageSwitch(() => showSignIn()),
     ),
     el(
@@ -121,7 +113,7 @@ function showWork(session: Session, instance: InstanceInfo): void {
   const offline = el('p', { class: 'offline', role: 'alert', hidden: true }, t('offline'));
   const signOut = async () => {
     await api('DELETE', '/api/session').catch(() => undefined);
-    showSignIn();
+    await showSignIn();
   };
   page.replaceChildren(
     header(

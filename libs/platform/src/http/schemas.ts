@@ -76,7 +76,7 @@ function closeReference(schema: Schema): Schema {
 /** Instants that the tables can hold: no leap second, and no year of five digits once it is written in UTC. */
 function withFormats(ajv: Ajv): Ajv {
   addFormats(ajv);
-  const { validate } = ajv.formats['date-time'] as { validate(text: string): boolean };
+  const { validate } = ajv.formats['date-time'] as { validate: (text: string) => boolean };
   const fits = (text: string) =>
     !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().length === 24;
   return ajv.addFormat('date-time', { validate: (text: string) => validate(text) && fits(text) });

@@ -10,6 +10,13 @@ import { confirmAddress, movedFrom } from './identity';
 import type { Instance } from './instance';
 import { version } from './version';
 
+/** What the sign-in page shows before anybody is signed in: nobody may take a buyer for a supplier. */
+export class AboutView {
+  @OneOf('buyer', 'supplier') kind: string;
+  @Nullable() @Text(200) company: string | null;
+  @Flag() demo: boolean;
+}
+
 export class InstanceView {
   @Text(36) id: string;
   @OneOf('buyer', 'supplier') kind: string;
@@ -34,6 +41,22 @@ export function instanceRoutes(app: FastifyInstance, instance: Instance): void {
   const { db, configuration } = instance;
   const tags = ['instance'];
 
+  const companyName = async () =>
+    (await db.read((manager) => readSetting<string>(manager, 'display-name'))) ?? null;
+
+  app.get(
+    '/api/about',
+    {
+      schema: { tags, summary: 'Whose instance is this?', response: answers(AboutView) },
+      config: { access: everybody },
+    },
+    async (): Promise<AboutView> => ({
+      kind: configuration.kind,
+      company: await companyName(),
+      demo: configuration.demo,
+    }),
+  );
+
   app.get(
     '/api/instance',
     {
@@ -45,7 +68,7 @@ export function instanceRoutes(app: FastifyInstance, instance: Instance): void {
       kind: configuration.kind,
       version,
       publicUrl: configuration.publicUrl,
-      company: (await db.read((manager) => readSetting<string>(manager, 'display-name'))) ?? null,
+      company: await companyName(),
       menus: (
         await Promise.all(
           instance.extensions.all.map(async (extension) =>

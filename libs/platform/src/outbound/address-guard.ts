@@ -48,8 +48,7 @@ export type AddressGuard = ReturnType<typeof createAddressGuard>;
 
 /** Of IPv6 only what is handed out (RFC 4291, 2000::/3): the rest holds old forms of IPv4 addresses, such as `::127.0.0.1`. */
 const isPublic = (address: ipaddr.IPv4 | ipaddr.IPv6) =>
-  address.range() === 'unicast' &&
-  (address.kind() === 'ipv4' || address.match(ipaddr.parseCIDR('2000::/3') as never));
+  address.range() === 'unicast' && (address.kind() === 'ipv4' || address.match(ipaddr.parseCIDR('2000::/3')));
 
 const bareHost = (host: string) => host.toLowerCase().replace(/^\[|\]$/g, '');
 

@@ -1,6 +1,6 @@
 import { PurchaseOrder } from '@prodsys/core';
 import { inList, newId, type Instance } from '@prodsys/platform';
-import { In, IsNull, Not, type EntityManager } from 'typeorm';
+import { IsNull, Not, type EntityManager } from 'typeorm';
 
 /** Longer than any request may take; a process that dies holds its orders no longer than this. */
 export const leaseMilliseconds = 45_000;

@@ -1,5 +1,5 @@
 import type { PurchaseOrderMessage } from '@prodsys/contracts';
-import { OrderDraft } from '@prodsys/core';
+import type { OrderDraft } from '@prodsys/core';
 import { createOrderDrafts, reviseOrderDraft, type OrderInput } from '@prodsys/draft-orders';
 import { insertRows, writeLog, type Instance, type LogLine } from '@prodsys/platform';
 import type { EntityManager } from 'typeorm';
