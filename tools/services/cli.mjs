@@ -1,14 +1,18 @@
+import { parseArgs } from 'node:util';
 import { findChromium } from './ensure-chromium.mjs';
 import { startMariaDb } from './ensure-mariadb.mjs';
 
-const USAGE = `node tools/services/cli.mjs mariadb [--data <folder>]   a private MariaDB until Ctrl-C; prints its address
-node tools/services/cli.mjs chromium                    prints the path of a Chromium`;
+const USAGE = `node tools/services/cli.mjs mariadb [--data <folder>] [--port <n>]   a private MariaDB until Ctrl-C; prints its address
+node tools/services/cli.mjs chromium                                 prints the path of a Chromium`;
 
 const commands = { mariadb, chromium };
 
 async function mariadb(args) {
-  const dataDir = args[0] === '--data' ? args[1] : undefined;
-  const server = await startMariaDb({ dataDir });
+  const { data, port } = parseArgs({
+    args,
+    options: { data: { type: 'string' }, port: { type: 'string' } },
+  }).values;
+  const server = await startMariaDb({ dataDir: data, port: port && Number(port) });
   console.log(server.url);
   if (!server.pid) return;
   console.error('Ctrl-C ends it.');

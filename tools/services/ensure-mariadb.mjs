@@ -24,12 +24,13 @@ const HOW_TO_GET_MARIADB = `These tests need MariaDB, and mariadbd was not found
 
 /**
  * A private server on a free loopback port that ends with this process, or the server that TEST_MARIADB_URL names.
- * Its root has no password: it holds test data only. A `dataDir` given by the caller is kept, and used again.
+ * Its root has no password: it holds test data only. A `dataDir` given by the caller is kept, and used again; with the
+ * same `port` a server that was stopped comes back where it was.
  *
- * @param {{ dataDir?: string, extraArgs?: string[] }} [options]
+ * @param {{ dataDir?: string, port?: number, extraArgs?: string[] }} [options]
  * @returns {Promise<{ url: string, port: number, pid: number | undefined, stop: () => Promise<void> }>}
  */
-export async function startMariaDb({ dataDir, extraArgs = [] } = {}) {
+export async function startMariaDb({ dataDir, port, extraArgs = [] } = {}) {
   const existing = process.env.TEST_MARIADB_URL;
   if (existing) {
     const port = Number(new URL(existing).port || 3306);
@@ -44,7 +45,7 @@ export async function startMariaDb({ dataDir, extraArgs = [] } = {}) {
   if (owner) for (const folder of [run, data]) chownSync(folder, owner.uid, owner.gid);
   try {
     if (!existsSync(join(data, 'mysql'))) await createDataDir(data, owner);
-    const server = await launch(mariadbd, { run, data, owner, extraArgs });
+    const server = await launch(mariadbd, { run, data, owner, wanted: port, extraArgs });
     return { ...server, stop: stopper(server.child, run, dataDir !== undefined) };
   } catch (error) {
     rmSync(run, { recursive: true, force: true });
@@ -82,9 +83,9 @@ async function createDataDir(data, owner) {
 }
 
 /** Another process can take the free port before the server does, hence three attempts. */
-async function launch(mariadbd, { run, data, owner, extraArgs }) {
+async function launch(mariadbd, { run, data, owner, wanted, extraArgs }) {
   for (let attempt = 1; ; attempt++) {
-    const port = await freePort();
+    const port = wanted ?? (await freePort());
     const log = join(run, `server-${attempt}.log`);
     const child = spawnServer(mariadbd, serverArgs({ run, data, port, log, extraArgs }), owner);
     if (await isReady(child, port)) {
