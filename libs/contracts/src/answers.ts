@@ -7,9 +7,8 @@ import {
   IsObject,
   IsOptional,
   IsString,
-  MaxLength,
 } from 'class-validator';
-import { Nullable, Part, Parts } from './fields';
+import { LineList, Nullable, Part, Parts } from './fields';
 import { limits } from './limits';
 import { CompanyCard } from './parties';
 
@@ -98,11 +97,7 @@ export class PurchaseOrderStatusPage {
 }
 
 export class ArticleLookup {
-  @IsArray()
-  @ArrayMaxSize(limits.numbersPerLookup)
-  @MaxLength(64, { each: true })
-  @IsString({ each: true })
-  numbers: string[];
+  @LineList(limits.numbersPerLookup, 64) numbers: string[];
 }
 
 export class ArticleMatchMessage {

@@ -28,7 +28,17 @@ const manyLines = /^(?!\s)[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\
 
 /** One line of 1 to `max` characters without control characters and lone surrogates. */
 export const Line = (max: number) => all(IsString(), MinLength(1), MaxLength(max), Matches(singleLine));
-/** The same with tabs and line breaks. */
+/** Up to `count` of them. */
+export const LineList = (count: number, max: number) =>
+  all(
+    IsArray(),
+    ArrayMaxSize(count),
+    IsString({ each: true }),
+    MinLength(1, { each: true }),
+    MaxLength(max, { each: true }),
+    Matches(singleLine, { each: true }),
+  );
+/** A text like `Line`, but with tabs and line breaks. */
 export const Lines = (max: number) => all(IsString(), MinLength(1), MaxLength(max), Matches(manyLines));
 /** Exact decimal as a string: 15 digits before and 6 after the point. */
 export const Decimal = () => all(IsString(), Matches(/^-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,6})?$/));

@@ -65,7 +65,13 @@ export const Nested = (of: () => Class) => all(ValidateNested(), Type(of));
 export const ListOf = (of: () => Class, max: number) =>
   all(IsArray(), ArrayMaxSize(max), ValidateNested({ each: true }), Type(of));
 export const Texts = (max: number, each: number) =>
-  all(IsArray(), ArrayMaxSize(max), MaxLength(each, { each: true }), IsString({ each: true }));
+  all(
+    IsArray(),
+    ArrayMaxSize(max),
+    IsString({ each: true }),
+    MaxLength(each, { each: true }),
+    Matches(singleLine, { each: true }),
+  );
 /** Any JSON object; what is in it is judged elsewhere. */
 export const Anything = () => ValidateBy({ name: 'anything', validator: { validate: () => true } });
 

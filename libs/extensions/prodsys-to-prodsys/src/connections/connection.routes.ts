@@ -54,6 +54,9 @@ const explain = (error: unknown): never => {
   throw isDuplicateKey(error) ? new Problem(409, 'connection-exists') : error;
 };
 
+/** A password or token that somebody typed into an address is not said back. */
+const withoutSecrets = (endpoint: string) => endpoint.replace(/\/\/[^/]*@/, '//').replace(/[?#].*$/, '');
+
 export function connectionRoutes(app: FastifyInstance, instance: Instance): void {
   const { db } = instance;
   const tags = ['connections'];
@@ -62,7 +65,7 @@ export function connectionRoutes(app: FastifyInstance, instance: Instance): void
   const checkEndpoint = (endpoint: string | null | undefined): string | undefined => {
     if (!endpoint) return undefined;
     const refusal = instance.addressGuard.refusal(endpoint);
-    if (refusal) throw new Problem(422, refusal, { endpoint });
+    if (refusal) throw new Problem(422, refusal, { endpoint: withoutSecrets(endpoint) });
     return endpoint.replace(/\/+$/, '');
   };
   const checkDocumentTypes = (types: string[] | undefined) => {
