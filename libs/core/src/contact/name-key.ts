@@ -3,6 +3,6 @@ export function nameKey(name: string): string {
   const words = name
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ');
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
   return (words.trim() || name.toLowerCase()).slice(0, 200);
 }

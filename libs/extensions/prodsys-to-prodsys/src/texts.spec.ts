@@ -76,11 +76,9 @@ it('has every text in Norwegian and in English, with the same values to be fille
   };
   for (const code of known) {
     const [nb, en] = [show(code, 'nb'), show(code, 'en')];
-    expect([code, nb.trim().length > 1 && nb !== code, en.trim().length > 1 && en !== code]).toEqual([
-      code,
-      true,
-      true,
-    ]);
+    // A text that is missing shows as its code; only a code of one word may be its own text.
+    const written = (text: string) => text.trim() !== '' && (text !== code || !code.includes('-'));
+    expect([code, written(nb), written(en)]).toEqual([code, true, true]);
     expect([code, values(nb)]).toEqual([code, values(en)]);
   }
 });
