@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { builtApp, root, type Kind } from './built-app';
+import { builtApp, removeCopies, root, type Kind } from './built-app';
 import { until } from './until';
 
 export const adminPassword = 'en lang setning for prøver';
@@ -28,15 +28,17 @@ export interface AppProcess {
   start(changes?: Partial<AppSettings>): Promise<void>;
 }
 
+const apps = new Set<ChildProcess>();
 const alive = new Set<ChildProcess>();
 process.on('exit', () => alive.forEach((child) => child.kill('SIGKILL')));
 
-/** Ends every process that this test file started. */
-export async function endAllProcesses(): Promise<void> {
-  await Promise.all([...alive].map((child) => end(child, 'SIGKILL')));
+/** Ends every process of an application that this test file started. */
+export async function endAllApps(): Promise<void> {
+  await Promise.all([...apps].map((child) => end(child, 'SIGKILL')));
+  await removeCopies();
 }
 
-/** A process that `endAllProcesses` ends when nobody else has. */
+/** A process that ends with this one at the latest. */
 export function startProcess(command: string, args: string[], env: Record<string, string>): ChildProcess {
   const child = spawn(command, args, {
     cwd: root,
@@ -79,6 +81,7 @@ export async function startApp(kind: Kind, initial: AppSettings): Promise<AppPro
       settings = { ...settings, ...changes };
       const running = startProcess(process.execPath, [await builtApp(kind)], environment(settings));
       child = running;
+      apps.add(running);
       for (const stream of [running.stdout, running.stderr])
         stream?.on('data', (part: Buffer) => (text = (text + part.toString()).slice(-20_000)));
       const ready = async () => !app.isRunning || (await fetch(`${app.url}/readyz`)).ok || undefined;

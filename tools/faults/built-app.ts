@@ -18,9 +18,13 @@ export async function builtApp(kind: Kind): Promise<string> {
   return join(await copies, kind, 'main.js');
 }
 
+export async function removeCopies(): Promise<void> {
+  if (copies) rmSync(await copies, { recursive: true, force: true });
+  copies = undefined;
+}
+
 async function copyApps(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'prodsys-apps-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   await inTurn(async () => {
     if (!isFresh()) await promisify(execFile)(process.execPath, [join(root, 'tools/build/build.mjs')]);
     mkdirSync(join(folder, 'web')); // Nobody looks at pages here.

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Administrator } from './administrator';
-import { endAllProcesses, freePort, startApp, type AppProcess } from './app-process';
+import { endAllApps, freePort, startApp, type AppProcess } from './app-process';
 import type { Kind } from './built-app';
 import { startFaultProxy, type FaultProxy } from './fault-proxy';
 import { until } from './until';
@@ -58,7 +58,7 @@ export async function startRealPair(options: Options = {}) {
   try {
     return await preparePair(options);
   } catch (error) {
-    await endAllProcesses();
+    await endAllApps();
     throw error;
   }
 }
@@ -193,7 +193,7 @@ async function preparePair(options: Options) {
     },
     async stop(): Promise<void> {
       await Promise.all(proxies.map((road) => road.stop()));
-      await endAllProcesses();
+      await endAllApps();
       for (const { database } of [buyer, supplier]) await database.remove();
     },
   };
