@@ -271,23 +271,16 @@ async function ask(
 const known = new Set(registeredCodes());
 /** A refusal is a problem document of ours with a registered code; it is nobody's 5xx and not a closed door. */
 function expectRefusal(what: string, answer: Answer, statuses: number[]): void {
-  const seen = {
-    what,
-    status: answer.status,
-    text: statuses.includes(answer.status) ? '' : answer.text.slice(0, 400),
-  };
-  expect({ ...seen, ok: statuses.includes(answer.status) }).toEqual({ ...seen, ok: true });
-  expect([what, answer.type]).toEqual([what, 'application/problem+json; charset=utf-8']);
-  const problem = JSON.parse(answer.text) as Json;
-  expect([what, problem]).toMatchObject([
-    what,
-    {
-      status: answer.status,
-      type: `urn:prodsys:problem:${String(problem['code'])}`,
-      traceId: expect.stringMatching(/^[0-9a-f]{32}$/),
-    },
-  ]);
-  expect([what, known.has(String(problem['code']))]).toEqual([what, true]);
+  const isProblem = answer.type === 'application/problem+json; charset=utf-8';
+  const { status, type, code, traceId } = (isProblem ? JSON.parse(answer.text) : {}) as Json;
+  const isOurs =
+    status === answer.status &&
+    type === `urn:prodsys:problem:${String(code)}` &&
+    known.has(String(code)) &&
+    /^[0-9a-f]{32}$/.test(String(traceId));
+  // Thousands of answers pass here: only one that is wrong is worth a comparison that can be read.
+  if (!isOurs || !statuses.includes(answer.status))
+    expect({ what, ...answer }).toEqual({ what, status: statuses, type: 'a problem of ours' });
 }
 const legal = [400, 404, 409, 412, 413, 415, 422, 428];
 function expectNoFailure(what: string, answer: Answer): void {
