@@ -51,8 +51,8 @@ registerTexts({
     en: 'Order {number} is being sent right now. Try again in a few seconds.',
   },
   'order-in-doubt': {
-    nb: 'Ordre {number} kan ha nådd leverandøren. Vent til svaret er kjent.',
-    en: 'Order {number} may have reached the supplier. Wait until the answer is known.',
+    nb: 'Ordre {number} er eller kan være hos leverandøren, og kan ikke trekkes tilbake her.',
+    en: 'Order {number} is or may be at the supplier and cannot be withdrawn here.',
   },
   'order-not-draft': { nb: 'Ordre {number} er ikke en kladd.', en: 'Order {number} is not a draft.' },
   'status-not-resettable': {

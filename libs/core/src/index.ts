@@ -1,7 +1,7 @@
 export { ArticleSupplier } from './article/article-supplier.entity';
 export { Article } from './article/article.entity';
 export { Company } from './company/company.entity';
-export { ownCompany } from './company/company.routes';
+export { isOwnCompany, ownCompany } from './company/company.routes';
 export { ContactPerson } from './contact/contact-person.entity';
 export { newContact, numbersFor } from './contact/contact-values';
 export { Contact } from './contact/contact.entity';

@@ -4,7 +4,10 @@ import type { EntityManager } from 'typeorm';
 import { lineRows } from './create-order-drafts';
 import type { OrderInput } from './order-input';
 
-/** A higher revision takes the place of an open draft; false when the draft is not open any more. */
+/**
+ * A higher revision takes the place of an open draft; false when the draft is not open any more. What a person has
+ * decided stays decided: the customer, and the articles of lines that still name the same number.
+ */
 export async function reviseOrderDraft(
   manager: EntityManager,
   draft: OrderDraft,
@@ -12,8 +15,26 @@ export async function reviseOrderDraft(
   now: Date,
 ): Promise<boolean> {
   const { lines: _lines, ...header } = order;
-  if (!(await settleOrderDraft(manager, draft, header, now))) return false;
+  if (!(await settleOrderDraft(manager, draft, { ...header, ...decidedContact(draft, order) }, now)))
+    return false;
+  const before = await manager.findBy(OrderDraftLine, { orderDraftId: draft.id });
+  const chosen = new Map(before.filter(isChosen).map((line) => [lineKey(line), line]));
   await manager.delete(OrderDraftLine, { orderDraftId: draft.id });
-  await insertRows(manager, OrderDraftLine, lineRows(draft.id, order));
+  const rows = lineRows(draft.id, order).map((row) => {
+    const decided = chosen.get(lineKey(row));
+    return decided
+      ? { ...row, articleId: decided.articleId, ownPrice: decided.ownPrice, reason: decided.reason }
+      : row;
+  });
+  await insertRows(manager, OrderDraftLine, rows);
   return true;
+}
+
+const isChosen = (line: OrderDraftLine) => line.reason.code === 'article-chosen';
+const lineKey = (line: OrderDraftLine) => `${line.lineNumber} ${line.articleNumber}`;
+
+function decidedContact(draft: OrderDraft, order: OrderInput): Partial<OrderDraft> {
+  if (draft.contactId === null || order.contactId !== null) return {};
+  const warnings = order.warnings.filter((warning) => warning.code !== 'contact-undecided');
+  return { contactId: draft.contactId, contactMatch: draft.contactMatch, candidates: null, warnings };
 }

@@ -87,6 +87,7 @@ export {
 export { readSetting, settleSetting, writeSetting } from './settings/settings';
 export {
   languageOf,
+  localDecimal,
   registeredCodes,
   registerTexts,
   render,

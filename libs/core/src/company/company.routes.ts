@@ -22,6 +22,7 @@ import { checkOrganisationNumber, newContact, numbersFor } from '../contact/cont
 import { Contact } from '../contact/contact.entity';
 import { nameKey } from '../contact/name-key';
 import { Address, completeAddress } from '../order-terms/parties';
+import { retryOrders } from '../purchase-order/retry-orders';
 import { Company } from './company.entity';
 
 export class CompanyFields {
@@ -59,6 +60,17 @@ const empty: Company = {
 export async function ownCompany(manager: EntityManager): Promise<Company> {
   return (await manager.findOneBy(Company, { id: 'own' })) ?? empty;
 }
+
+/** Orders to the own company are production orders, under whichever contact it stands. */
+export const isOwnCompany = (
+  company: Company,
+  contact: { id: string; organisationNumber: string | null } | undefined | null,
+): boolean =>
+  Boolean(
+    contact &&
+    (contact.id === company.contactId ||
+      (company.organisationNumber && contact.organisationNumber === company.organisationNumber)),
+  );
 
 export function companyRoutes(app: FastifyInstance, instance: Instance): void {
   const { db } = instance;
@@ -138,6 +150,8 @@ export function companyRoutes(app: FastifyInstance, instance: Instance): void {
             );
             if (affected !== 1) throw stale(present.version + 1);
           }
+          // Every message carries the company's card.
+          await retryOrders(manager);
           await writeSetting(manager, 'display-name', company.name);
         })
         .catch((error: unknown) => {

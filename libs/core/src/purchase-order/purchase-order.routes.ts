@@ -16,6 +16,7 @@ import {
   queryOf,
   stale,
   writeAudit,
+  type Database,
   type Instance,
 } from '@prodsys/platform';
 import type { FastifyInstance } from 'fastify';
@@ -49,6 +50,18 @@ async function supplierOf(manager: EntityManager, id: string): Promise<Contact> 
   return contact;
 }
 
+/** The next number of the series that nobody has typed in before. */
+async function withFreeNumber<T>(db: Database, store: (number: string) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    const [number = ''] = await takeNumbers(db, 'purchase-order', 1);
+    try {
+      return await store(number);
+    } catch (error) {
+      if (!isDuplicateKey(error) || attempt >= 100) throw error;
+    }
+  }
+}
+
 /** What an order has never been anything but new on its way. */
 const notSentYet = {
   status: null,
@@ -74,9 +87,10 @@ function refuseLocked(order: PurchaseOrder, now: Date): void {
     throw new Problem(409, 'order-being-sent', { number: order.number }, { headers: { 'retry-after': '2' } });
 }
 
-/** The partner may have it: it cannot be withdrawn or given to somebody else before that is known. */
+/** The partner may have it, or has it as it was before: it cannot be withdrawn or given to somebody else before that is known. */
 function refuseInDoubt(order: PurchaseOrder): void {
-  if (order.inDoubt) throw new Problem(409, 'order-in-doubt', { number: order.number });
+  if (order.inDoubt || order.partnerDraftNumber !== null)
+    throw new Problem(409, 'order-in-doubt', { number: order.number });
 }
 
 export function purchaseOrderRoutes(app: FastifyInstance, instance: Instance): void {
@@ -169,10 +183,8 @@ export function purchaseOrderRoutes(app: FastifyInstance, instance: Instance): v
     async (request, reply) => {
       const { lines = [], state = 'draft', ...fields } = request.body;
       const now = instance.now();
-      const [number = ''] =
-        fields.number === undefined ? await takeNumbers(db, 'purchase-order', 1) : [fields.number];
-      const detail = await db
-        .write(async (manager) => {
+      const store = (number: string) =>
+        db.write(async (manager) => {
           const supplier = await supplierOf(manager, fields.supplierContactId);
           const company = await ownCompany(manager);
           const at = now.toISOString();
@@ -198,8 +210,10 @@ export function purchaseOrderRoutes(app: FastifyInstance, instance: Instance): v
           await insertRows(manager, PurchaseOrder, [order]);
           await insertRows(manager, PurchaseOrderLine, await lineRows(manager, order.id, supplier.id, lines));
           return readPurchaseOrder(manager, order.id, request.language);
-        })
-        .catch(explain);
+        });
+      const detail = await (
+        fields.number === undefined ? withFreeNumber(db, store) : store(fields.number)
+      ).catch(explain);
       return reply.code(201).header('location', `/api/purchase-orders/${detail.id}`).send(detail);
     },
   );
@@ -292,6 +306,7 @@ export function purchaseOrderRoutes(app: FastifyInstance, instance: Instance): v
         waitingSince: order.waitingSince,
         attempts: order.attempts,
         lastAttemptAt: order.lastAttemptAt,
+        partnerDraftNumber: order.partnerDraftNumber,
       };
     },
   );

@@ -2,33 +2,33 @@ import type { EntityManager } from 'typeorm';
 import { PurchaseOrderLine } from './purchase-order-line.entity';
 import { PurchaseOrder } from './purchase-order.entity';
 
-const due = { nextAttemptAt: null };
+/** What was in the way may be gone: waiting orders are tried at the next run. All of them, or those that `where` names. */
+export async function retryOrders(
+  manager: EntityManager,
+  where = '1 = 1',
+  parameters: object = {},
+): Promise<void> {
+  await manager
+    .createQueryBuilder()
+    .update(PurchaseOrder)
+    .set({ nextAttemptAt: null })
+    .where(
+      `status IS NULL AND waiting_since IS NOT NULL AND next_attempt_at IS NOT NULL AND ${where}`,
+      parameters,
+    )
+    .execute();
+}
 
-/** The fix of a refused order is often made in the article: its orders are tried again at the next run. */
+/** The fix of a refused order is often made in the article. */
 export async function retryOrdersWithArticle(manager: EntityManager, articleId: string): Promise<void> {
   const lines = manager
     .createQueryBuilder(PurchaseOrderLine, 'line')
     .select('line.purchase_order_id')
     .where('line.article_id = :articleId', { articleId });
-  const waiting = await manager
-    .createQueryBuilder(PurchaseOrder, 'po')
-    .select('po.id', 'id')
-    .where(
-      `po.status IS NULL AND po.waiting_since IS NOT NULL AND po.next_attempt_at IS NOT NULL AND po.id IN (${lines.getQuery()})`,
-      lines.getParameters(),
-    )
-    .getRawMany<{ id: string }>();
-  for (const { id } of waiting) await manager.update(PurchaseOrder, { id }, due);
+  await retryOrders(manager, `id IN (${lines.getQuery()})`, lines.getParameters());
 }
 
-/** The same when the partner may have become able to take them, for instance because its connection was mended. */
+/** The partner may have become able to take them, for instance because its connection was mended. */
 export async function retryOrdersTo(manager: EntityManager, supplierContactId: string): Promise<void> {
-  await manager
-    .createQueryBuilder()
-    .update(PurchaseOrder)
-    .set(due)
-    .where('supplier_contact_id = :supplierContactId AND status IS NULL AND waiting_since IS NOT NULL', {
-      supplierContactId,
-    })
-    .execute();
+  await retryOrders(manager, 'supplier_contact_id = :supplierContactId', { supplierContactId });
 }

@@ -40,6 +40,10 @@ registerTexts({
     nb: 'Leverandøren har allerede godkjent ordren ({number}).',
     en: 'The supplier has already accepted the order ({number}).',
   },
+  'order-identity-changed': {
+    nb: 'En ny revisjon kan ikke endre ordrenummeret eller om det er en prøve.',
+    en: 'A new revision cannot change the order number, nor whether it is a test.',
+  },
   'order-closed': {
     nb: 'Ordrekladden {number} er lukket hos leverandøren ({state|text}).',
     en: "The order draft {number} is closed at the supplier's ({state|text}).",
@@ -255,6 +259,10 @@ registerTexts({
   'change-requested': {
     nb: 'Kjøperen ønsker å endre en godkjent ordre (revisjon {revision}).',
     en: 'The buyer asks to change an accepted order (revision {revision}).',
+  },
+  'order-not-exported': {
+    nb: 'Ordren ble ikke eksportert. {reason|text}.',
+    en: 'The order was not exported. {reason|text}.',
   },
   'order-sent': {
     nb: 'Ordre sendt; kladd {draft} hos leverandøren.',

@@ -110,7 +110,7 @@ it('says that a token is missing when there is none, or something else in its pl
         as: 'nobody',
         headers: given as Record<string, string>,
       }),
-    ).toMatchObject({ status: 401, body: { code: 'token-missing' } });
+    ).toMatchObject({ status: 401, body: { code: 'token-invalid' } });
 });
 
 it('logs each kind of refusal, without the token or any part of it', async () => {

@@ -46,7 +46,9 @@ export function answerProblems(app: FastifyInstance): void {
 }
 
 export function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const language = request.language ?? languageOf(request.headers['accept-language']);
+  // Between instances the fallback language is English, also where no route was found.
+  const partner = request.url.startsWith('/api/partner/');
+  const language = partner ? 'en' : (request.language ?? languageOf(request.headers['accept-language']));
   return reply
     .code(problem.status)
     .headers(problem.extras.headers ?? {})

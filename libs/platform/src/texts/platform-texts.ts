@@ -52,7 +52,6 @@ registerTexts({
     nb: 'API-tilgang er slått av i denne instansen.',
     en: 'API access is switched off in this instance.',
   },
-  'token-missing': { nb: 'Token mangler.', en: 'The token is missing.' },
   'token-invalid': { nb: 'Tokenet er ikke gyldig.', en: 'The token is not valid.' },
   'token-expired': { nb: 'Tokenet «{name}» er utløpt.', en: 'The token "{name}" has expired.' },
   'token-revoked': { nb: 'Tokenet «{name}» er trukket tilbake.', en: 'The token "{name}" has been revoked.' },

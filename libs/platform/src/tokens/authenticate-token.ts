@@ -5,16 +5,15 @@ import { hashToken, publicIdOf, sameHash } from './token-format';
 
 export type TokenFinder = (publicId: string) => Promise<ApiToken | null>;
 
-/** The token's row, or a problem 401: `token-missing`, `token-invalid`, `token-revoked`, `token-expired`. */
+/** The token's row, or a problem 401: `token-invalid`, `token-revoked`, `token-expired`. */
 export async function authenticateToken(
   find: TokenFinder,
   text: string | undefined,
   now: Date,
 ): Promise<ApiToken> {
-  if (text === undefined || text === '') throw refused('token-missing');
-  const publicId = publicIdOf(text);
+  const publicId = publicIdOf(text ?? '');
   const token = publicId === null ? null : await find(publicId);
-  if (!token || !sameHash(token.hash, hashToken(text))) throw refused('token-invalid');
+  if (!token || !sameHash(token.hash, hashToken(text ?? ''))) throw refused('token-invalid');
   const at = now.toISOString();
   if (token.revokedAt !== null && token.revokedAt <= at) throw refused('token-revoked', token);
   if (token.expiresAt !== null && token.expiresAt <= at) throw refused('token-expired', token);

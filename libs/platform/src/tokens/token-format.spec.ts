@@ -82,8 +82,8 @@ it('says of a token whether it is missing, revoked or expired; the very moment o
   const ask = (fields: Partial<ApiToken>, text: string | undefined = made.token) =>
     codeOf(authenticateToken(async () => rowOf(made, fields), text, now));
   const [before, at, after] = [-1, 0, 1].map((ms) => new Date(now.getTime() + ms).toISOString());
-  expect(await codeOf(authenticateToken(async () => null, undefined, now))).toBe('token-missing');
-  expect(await ask({}, '')).toBe('token-missing');
+  expect(await codeOf(authenticateToken(async () => null, undefined, now))).toBe('token-invalid');
+  expect(await ask({}, '')).toBe('token-invalid');
   expect(await codeOf(authenticateToken(async () => null, made.token, now))).toBe('token-invalid');
   expect(await ask({ revokedAt: before })).toBe('token-revoked');
   expect(await ask({ revokedAt: at })).toBe('token-revoked');

@@ -1,11 +1,11 @@
-import { ownCompany, PurchaseOrder } from '@prodsys/core';
+import { Contact, isOwnCompany, ownCompany, PurchaseOrder } from '@prodsys/core';
 import { connectionsPerPartner, type Instance } from '@prodsys/platform';
 import { In, IsNull, Not, type EntityManager } from 'typeorm';
 import { PartnerConnection } from '../connections/partner-connection.entity';
 import { extensionId } from '../extension-id';
 import { Parameters } from '../parameters';
 import { claimOrders, releaseClaim, renewClaim, type Claim } from './claim-orders';
-import { ExportItem } from './export.entity';
+import { ExportItem, type ExportProblem } from './export.entity';
 import { judgeAnswer, type Verdict } from './judge-answer';
 import { partnerClient, readPartnerInfo, takesBatches } from './partner-client';
 import { prepareMessages, type PreparedOrder } from './prepare-messages';
@@ -38,7 +38,7 @@ export async function deliverTo(
   const parameters = await instance.extensions.parameters({ id: extensionId, parameters: Parameters });
   while (!signal.aborted && (await instance.extensions.isOn(extensionId))) {
     const connection = await readyConnection(instance, connectionId, parameters);
-    if (!connection?.supplierContactId) return tally;
+    if (!connection) return tally;
     const { supplierContactId } = connection;
     const claim = await db.write((manager) =>
       claimOrders(manager, supplierContactId, ordersPerClaim, instance.now()),
@@ -49,22 +49,23 @@ export async function deliverTo(
     let end: Verdict | undefined;
     const worker = async (): Promise<void> => {
       for (let group = groups.shift(); group && !end && !signal.aborted; group = groups.shift()) {
-        end ??= await deliverGroup(
+        const verdict = await deliverGroup(
           instance,
           connection,
           parameters,
           { token: claim.token, orderIds: group },
           tally,
         );
+        if (verdict) end = verdict;
       }
     };
     const outcomes = await Promise.allSettled(Array.from({ length: connectionsPerPartner }, worker));
     const broken = outcomes.find((outcome) => outcome.status === 'rejected');
     if (broken || end || signal.aborted) await db.write((manager) => releaseClaim(manager, claim.token));
     if (broken) throw broken.reason;
-    const verdict = end;
+    const verdict = end as Verdict | undefined;
     if (verdict) {
-      await db.write((manager) => closeWaitingItems(manager, supplierContactId, verdict));
+      await db.write((manager) => closeWaitingItems(manager, supplierContactId, connectionProblem(verdict)));
       return tally;
     }
   }
@@ -82,6 +83,7 @@ async function deliverGroup(
   const { db } = instance;
   const context = { instance, connection, parameters, leaseToken: claim.token };
   const prepared = await db.write(async (manager) => {
+    if (!(await manager.existsBy(PartnerConnection, { id: connection.id, state: 'active' }))) return null;
     const orders = await renewClaim(manager, claim.token, claim.orderIds, instance.now());
     if (orders.length === 0) return [];
     const preparation = await prepareMessages(
@@ -95,6 +97,8 @@ async function deliverGroup(
     tally.failed += preparation.faulty.length;
     return preparation.prepared;
   });
+  // Somebody paused or stopped it meanwhile.
+  if (!prepared) return { kind: 'configuration', code: 'connection-not-active-here', gone: false };
   const client = partnerClient(instance, connection);
   for (const request of requests(prepared)) {
     const { replies, traceId } = await client.sendOrders(
@@ -131,46 +135,58 @@ const distinct = (verdicts: Verdict[]): Verdict[] => [
   ...new Map(verdicts.map((verdict) => [verdict.kind, verdict])).values(),
 ];
 
-/** The connection, if it may be used now, with fresh knowledge of what the partner can. */
+/** A connection over which orders can be sent to a supplier. */
+type UsableConnection = PartnerConnection & { supplierContactId: string };
+
+const isUsable = (connection: PartnerConnection): connection is UsableConnection =>
+  connection.supplierContactId !== null && connection.endpoint !== null && connection.sealedToken !== null;
+
+/**
+ * The connection, if something waits for it and it may be used now, with fresh knowledge of what the partner can. If it
+ * may not, exports that are under way are told why.
+ */
 async function readyConnection(
   instance: Instance,
   id: string,
   parameters: Parameters,
-): Promise<PartnerConnection | null> {
+): Promise<UsableConnection | null> {
   const { db } = instance;
   const connection = await db.read((manager) => manager.findOneBy(PartnerConnection, { id, role: 'buyer' }));
+  if (!connection || !isUsable(connection)) return null;
+  const { supplierContactId } = connection;
+  const waiting = { supplierContactId, status: IsNull(), waitingSince: Not(IsNull()) };
+  if (!(await db.read((manager) => manager.existsBy(PurchaseOrder, waiting)))) return null;
   const now = instance.now();
-  if (
-    !connection ||
-    connection.state !== 'active' ||
-    connection.endpoint === null ||
-    connection.sealedToken === null ||
-    connection.supplierContactId === null
-  )
+  const reason = await db.read((manager) => whyNotNow(manager, connection, now));
+  if (reason) {
+    const problem = { code: reason, params: { state: connection.state }, errors: [] };
+    await db.write((manager) => closeWaitingItems(manager, supplierContactId, problem));
     return null;
-  if (connection.resumeAt !== null && connection.resumeAt > now.toISOString()) return null;
-  const waiting = await db.read((manager) =>
-    manager.existsBy(PurchaseOrder, {
-      supplierContactId: connection.supplierContactId ?? '',
-      status: IsNull(),
-      waitingSince: Not(IsNull()),
-    }),
-  );
-  if (!waiting) return null;
-  const company = await db.read(ownCompany);
-  if (connection.supplierContactId === company.contactId) return null;
+  }
   const known = connection.partnerInfo;
   if (known && now.getTime() - Date.parse(known.readAt) < infoLife && connection.resumeAt === null)
     return connection;
   return refreshPartnerInfo(instance, connection, parameters);
 }
 
+async function whyNotNow(
+  manager: EntityManager,
+  connection: UsableConnection,
+  now: Date,
+): Promise<string | null> {
+  if (connection.state !== 'active') return 'connection-not-active-here';
+  if (connection.resumeAt !== null && connection.resumeAt > now.toISOString())
+    return connection.stateReason ?? 'partner-busy';
+  const supplier = await manager.findOneBy(Contact, { id: connection.supplierContactId });
+  return isOwnCompany(await ownCompany(manager), supplier) ? 'supplier-is-own-company' : null;
+}
+
 /** Asks the partner who it is before the first order, after a rest and now and then; null when it may not be used. */
 async function refreshPartnerInfo(
   instance: Instance,
-  connection: PartnerConnection,
+  connection: UsableConnection,
   parameters: Parameters,
-): Promise<PartnerConnection | null> {
+): Promise<UsableConnection | null> {
   const reply = await partnerClient(instance, connection).partner();
   const info =
     'failure' in reply || reply.status !== 200 ? null : readPartnerInfo(reply.body, instance.now());
@@ -181,7 +197,7 @@ async function refreshPartnerInfo(
         { id: connection.id },
         {
           partnerInfo: info,
-          partnerInstanceId: info.instanceId,
+          supplierInstanceId: info.instanceId,
           failures: 0,
           resumeAt: null,
           stateReason: null,
@@ -198,7 +214,7 @@ async function refreshPartnerInfo(
   );
   if (!goesOn) {
     await instance.db.write((manager) =>
-      closeWaitingItems(manager, connection.supplierContactId ?? '', about),
+      closeWaitingItems(manager, connection.supplierContactId, connectionProblem(about)),
     );
     return null;
   }
@@ -209,9 +225,9 @@ async function refreshPartnerInfo(
 async function closeWaitingItems(
   manager: EntityManager,
   supplierContactId: string,
-  verdict: Verdict,
+  reason: Omit<ExportProblem, 'errorUrl'>,
 ): Promise<void> {
-  const problem = { ...connectionProblem(verdict), errorUrl: null };
+  const problem = { ...reason, errorUrl: null };
   const orders = await manager.find(PurchaseOrder, {
     select: { id: true },
     where: { supplierContactId, status: IsNull(), waitingSince: Not(IsNull()) },

@@ -15,8 +15,11 @@ export interface RefusalDetails {
 export type Verdict =
   | { kind: 'taken'; draftNumber: string }
   | { kind: 'no-action'; reason: string }
-  /** The order itself is at fault; it is tried again when it changes, else slowly. */
-  | ({ kind: 'refused' } & RefusalDetails)
+  /**
+   * The order itself is at fault; it is tried again when it changes, else slowly. `certain`: it is the partner who says
+   * so of this order, and not something in between that knows nothing of earlier tries.
+   */
+  | ({ kind: 'refused'; certain: boolean } & RefusalDetails)
   /** The very same order is being taken right now. */
   | { kind: 'in-progress' }
   /** The connection as a whole cannot be used: a person must mend the credential. */
@@ -59,6 +62,7 @@ export function judgeAnswer(reply: Reply, order: { number: string; revision: num
   if (status >= 400 && status < 500)
     return {
       kind: 'refused',
+      certain: typeof body['code'] === 'string' && (status === 409 || status === 422),
       code,
       params: asRecord(body['params']),
       errors: faults(body['errors']),

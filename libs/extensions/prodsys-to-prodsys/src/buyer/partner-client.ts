@@ -18,6 +18,8 @@ export interface OutgoingMessage {
   body: string;
 }
 
+const refusesTheWhole = new Set([400, 413, 422]);
+
 export const takesBatches = ({ partnerInfo }: PartnerConnection): boolean =>
   partnerInfo?.features.includes(partnerFeatures.batch) === true;
 
@@ -48,27 +50,37 @@ export function partnerClient(instance: Instance, connection: PartnerConnection)
       maxBytes,
     });
 
+  const sendOne = (message: OutgoingMessage, traceId: string) =>
+    asReply(call('POST', '/purchase-orders', traceId, message.body));
+
+  /** A batch that is refused as a whole, for its size or its form, says nothing of its orders: it goes again in halves. */
+  const sendBatch = async (messages: OutgoingMessage[], traceId: string): Promise<Reply[]> => {
+    const [only] = messages;
+    if (only && messages.length === 1) return [await sendOne(only, traceId)];
+    const body = `{"items":[${messages.map((message) => message.body).join(',')}]}`;
+    const reply = await asReply(
+      call('POST', '/purchase-orders/batch', traceId, body, limits.longAnswerBytes),
+    );
+    if (!('failure' in reply) && refusesTheWhole.has(reply.status)) {
+      const half = Math.ceil(messages.length / 2);
+      const first = await sendBatch(messages.slice(0, half), traceId);
+      return [...first, ...(await sendBatch(messages.slice(half), traceId))];
+    }
+    return spread(reply, messages.length);
+  };
+
   return {
     /** One call for all when the partner takes batches, else one each. The replies are in the order of the messages. */
     async sendOrders(messages: OutgoingMessage[]): Promise<{ replies: Reply[]; traceId: string }> {
       const traceId = newTraceId();
-      if (messages.length > 1 && takesBatches(connection)) {
-        const body = `{"items":[${messages.map((message) => message.body).join(',')}]}`;
-        const reply = await asReply(
-          call('POST', '/purchase-orders/batch', traceId, body, limits.longAnswerBytes),
-        );
-        return { replies: spread(reply, messages.length), traceId };
-      }
+      if (takesBatches(connection)) return { replies: await sendBatch(messages, traceId), traceId };
       const replies: Reply[] = [];
-      for (const message of messages)
-        replies.push(await asReply(call('POST', '/purchase-orders', traceId, message.body)));
+      for (const message of messages) replies.push(await sendOne(message, traceId));
       return { replies, traceId };
     },
 
     checkOrder: (message: OutgoingMessage): Promise<Reply> =>
       asReply(call('POST', '/purchase-orders/check', newTraceId(), message.body)),
-
-    ping: (): Promise<Reply> => asReply(call('GET', '/ping', newTraceId())),
 
     partner: (): Promise<Reply> => asReply(call('GET', '/partner', newTraceId())),
   };

@@ -50,7 +50,7 @@ async function judge(
     warnings: told(warnings),
   });
   if (eligibility.length + faults.length > 0 || !connection)
-    return answer('cannot-go', [...eligibility, ...faults]);
+    return answer('cannot-go', eligibility.length > 0 ? eligibility : faults);
   const company = await instance.db.read(ownCompany);
   const message = buildMessage(content, company, instance.id, 1_000_000);
   const reply = await partnerClient(instance, connection).checkOrder({

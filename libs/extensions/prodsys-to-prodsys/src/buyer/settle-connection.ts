@@ -25,12 +25,12 @@ export async function settleConnection(
     case 'no-action':
     case 'refused':
     case 'in-progress':
-      if (connection.failures > 0 || connection.resumeAt !== null)
-        await manager.update(
-          PartnerConnection,
-          { id: connection.id },
-          { failures: 0, resumeAt: null, stateReason: null },
-        );
+      await manager
+        .createQueryBuilder()
+        .update(PartnerConnection)
+        .set({ failures: 0, resumeAt: null, stateReason: null })
+        .where("id = :id AND failures > 0 AND state = 'active'", { id: connection.id })
+        .execute();
       return true;
     case 'credential':
       await stop(manager, instance, connection, 'stopped', verdict.code, 'connection-stopped');
@@ -61,7 +61,10 @@ export async function settleConnection(
           PartnerConnection,
           { id: connection.id },
           {
-            resumeAt: wait(pause(connection.failures)),
+            // Our own hold ends when an administrator confirms; the partner is not at fault.
+            resumeAt: wait(
+              verdict.code === 'outbound-held' ? parameters.pingSeconds : pause(connection.failures),
+            ),
             failures: connection.failures + 1,
             stateReason: verdict.code,
           },
@@ -69,25 +72,33 @@ export async function settleConnection(
       if (!verdict.gone && connection.stateReason !== verdict.code)
         await tell(manager, instance, connection, 'error', 'connection-waits', { reason: verdict.code });
       return false;
-    case 'failed': {
-      const failures = connection.failures + 1;
-      connection.failures = failures;
-      const rest = failures >= failuresUntilPause;
-      await manager.update(
-        PartnerConnection,
-        { id: connection.id },
-        {
-          failures,
-          ...(rest
-            ? { resumeAt: wait(pause(failures - failuresUntilPause)), stateReason: verdict.code }
-            : {}),
-        },
-      );
-      if (failures === failuresUntilPause)
-        await tell(manager, instance, connection, 'warning', 'connection-waits', { reason: verdict.code });
-      return !rest;
-    }
+    case 'failed':
+      return countFailure(manager, instance, connection, verdict.code);
   }
+}
+
+/** One more in a row; answers whether sending goes on. Requests that fail while it rests already count no more. */
+async function countFailure(
+  manager: EntityManager,
+  instance: Instance,
+  connection: PartnerConnection,
+  code: string,
+): Promise<boolean> {
+  const at = instance.now();
+  const awake = 'id = :id AND (resume_at IS NULL OR resume_at <= :at)';
+  const named = { id: connection.id, at: at.toISOString() };
+  const count = manager
+    .createQueryBuilder()
+    .update(PartnerConnection)
+    .set({ failures: () => 'failures + 1' });
+  if ((await count.where(awake, named).execute()).affected !== 1) return false;
+  const { failures } = await manager.findOneByOrFail(PartnerConnection, { id: connection.id });
+  if (failures < failuresUntilPause) return true;
+  const resumeAt = new Date(at.getTime() + pause(failures - failuresUntilPause) * 1000).toISOString();
+  await manager.update(PartnerConnection, { id: connection.id }, { resumeAt, stateReason: code });
+  if (failures === failuresUntilPause)
+    await tell(manager, instance, connection, 'warning', 'connection-waits', { reason: code });
+  return false;
 }
 
 const pause = (times: number) => Math.min(firstPause * 2 ** Math.min(times, 10), longestPause);

@@ -50,12 +50,16 @@ export async function settleOrders(
     log.push(line(context, sent.order, 'warning', 'order-no-action', { reason: verdict.reason }));
   }
   for (const { sent, verdict } of of('refused')) {
-    const link = ownLink(context.connection, verdict.errorUrl);
+    const { code, params, errors, certain } = verdict;
+    const errorUrl = ownLink(context.connection, verdict.errorUrl);
+    const text = verdict.errorUrl && !errorUrl ? { errorText: verdict.errorUrl } : {};
+    const outcome = certain || !sent.order.inDoubt ? 'refused' : 'unknown';
     log.push(
-      ...(await failed(manager, context, sent, 'refused', {
-        ...verdict,
-        ...(link || !verdict.errorUrl ? {} : { params: { ...verdict.params, errorText: verdict.errorUrl } }),
-        errorUrl: link,
+      ...(await failed(manager, context, sent, outcome, {
+        code,
+        params: { ...params, ...text },
+        errors,
+        errorUrl,
       })),
     );
   }
@@ -186,43 +190,18 @@ async function failed(
   problem: ExportProblem,
 ): Promise<LogLine[]> {
   const { order } = sent;
-  const now = context.instance.now();
-  const { errorUrl, ...told } = {
-    code: problem.code,
-    params: problem.params,
-    errors: problem.errors,
-    errorUrl: problem.errorUrl,
-  };
+  const { instance, parameters } = context;
+  const now = instance.now();
+  const { errorUrl, ...told } = problem;
   const lastError: DeliveryProblem = { ...told, at: now.toISOString() };
-  const report = order.reportedAt === null && order.attempts + 1 >= context.parameters.reportAfterTries;
   await finish(manager, context, sent, outcome, {
     lastError,
     errorUrl,
-    nextAttemptAt: retryAt(outcome, order.attempts, now, context.instance.random),
-    ...(report ? { reportedAt: now.toISOString() } : {}),
+    nextAttemptAt: retryAt(outcome, order.attempts, now, instance.random),
+    ...(isReportDue(order, parameters) ? { reportedAt: now.toISOString() } : {}),
   });
   await closeExportItem(manager, order.id, 'failed', problem);
-  return [
-    ...(isNews(order.lastError, lastError)
-      ? [
-          line(
-            context,
-            order,
-            'warning',
-            outcome === 'refused' ? 'order-refused' : 'order-not-sent',
-            summary(told.code, told.errors),
-          ),
-        ]
-      : []),
-    ...(report
-      ? [
-          line(context, order, 'error', 'order-needs-attention', {
-            ...summary(told.code, told.errors),
-            tries: order.attempts + 1,
-          }),
-        ]
-      : []),
-  ];
+  return failureLines(context, order, lastError, outcome === 'refused' ? 'order-refused' : 'order-not-sent');
 }
 
 /** The same for what was found wanting here: nothing was sent. */
@@ -231,36 +210,47 @@ export async function settleFaulty(
   context: Omit<Context, 'traceId'>,
   faulty: { order: PurchaseOrder; faults: Fault[] }[],
 ): Promise<void> {
+  const { instance, parameters, leaseToken } = context;
   const log: LogLine[] = [];
   for (const { order, faults } of faulty) {
-    const now = context.instance.now();
-    const lastError: DeliveryProblem = {
-      code: 'order-incomplete',
-      params: {},
-      errors: faults,
-      at: now.toISOString(),
-    };
-    await manager.update(PurchaseOrder, { id: order.id, leaseToken: context.leaseToken }, {
+    const now = instance.now();
+    const at = now.toISOString();
+    const problem: ExportProblem = { code: 'order-incomplete', params: {}, errors: faults, errorUrl: null };
+    const lastError: DeliveryProblem = { code: problem.code, params: {}, errors: faults, at };
+    const reported = isReportDue(order, parameters) ? { reportedAt: at } : {};
+    await manager.update(PurchaseOrder, { id: order.id, leaseToken }, {
       lastError,
       errorUrl: null,
-      lastAttemptAt: now.toISOString(),
+      lastAttemptAt: at,
       leaseToken: null,
       leaseUntil: null,
       attempts: order.attempts + 1,
-      nextAttemptAt: retryAt('refused', order.attempts, now, context.instance.random),
+      nextAttemptAt: retryAt('refused', order.attempts, now, instance.random),
+      ...reported,
     } as never);
-    await closeExportItem(manager, order.id, 'failed', {
-      code: lastError.code,
-      params: {},
-      errors: faults,
-      errorUrl: null,
-    });
-    if (isNews(order.lastError, lastError))
-      log.push(
-        line({ ...context, traceId: '' }, order, 'warning', 'order-refused', summary(lastError.code, faults)),
-      );
+    await closeExportItem(manager, order.id, 'failed', problem);
+    log.push(...failureLines({ ...context, traceId: '' }, order, lastError, 'order-refused'));
   }
-  await writeLog(manager, context.instance.now(), log);
+  await writeLog(manager, instance.now(), log);
+}
+
+const isReportDue = (order: PurchaseOrder, { reportAfterTries }: Parameters) =>
+  order.reportedAt === null && order.attempts + 1 >= reportAfterTries;
+
+/** A failure is logged when it says something new; the responsible people are told once, after enough tries. */
+function failureLines(
+  context: Context,
+  order: PurchaseOrder,
+  error: DeliveryProblem,
+  code: string,
+): LogLine[] {
+  const told = summary(error.code, error.errors);
+  return [
+    ...(isNews(order.lastError, error) ? [line(context, order, 'warning', code, told)] : []),
+    ...(isReportDue(order, context.parameters)
+      ? [line(context, order, 'error', 'order-needs-attention', { ...told, tries: order.attempts + 1 })]
+      : []),
+  ];
 }
 
 async function finish(

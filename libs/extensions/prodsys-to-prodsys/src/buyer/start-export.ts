@@ -1,9 +1,18 @@
 import { PurchaseOrder } from '@prodsys/core';
-import { inList, insertRows, newId, Problem, writeAudit, type Instance } from '@prodsys/platform';
-import type { EntityManager } from 'typeorm';
+import {
+  inList,
+  insertRows,
+  newId,
+  Problem,
+  writeAudit,
+  writeLog,
+  type Instance,
+  type LogLine,
+} from '@prodsys/platform';
+import { IsNull, Not, type EntityManager } from 'typeorm';
 import { PartnerConnection } from '../connections/partner-connection.entity';
 import { ExportItem, ExportRun } from './export.entity';
-import { eligibilityOf } from './order-verdicts';
+import { eligibilityOf, type Eligibility } from './order-verdicts';
 
 export interface StartedExport {
   run: ExportRun;
@@ -60,7 +69,11 @@ export async function startExport(
     ),
   ];
   // Somebody asks for it now: a connection that rests is tried once more.
-  for (const id of connectionIds) await manager.update(PartnerConnection, { id }, { resumeAt: null });
+  // What the partner itself asked for is respected.
+  const notAskedFor = { resumeAt: Not(IsNull()), stateReason: Not('partner-busy') };
+  for (const id of connectionIds)
+    await manager.update(PartnerConnection, { id, ...notAskedFor }, { resumeAt: null });
+  await noteRefusals(manager, now, verdicts);
   await writeAudit(manager, now, {
     actor: startedBy,
     action: 'export',
@@ -68,6 +81,34 @@ export async function startExport(
     params: { orders: going.length, refused: items.length - going.length },
   });
   return { run, connectionIds };
+}
+
+/** An order that cannot go says so itself, and in the log. */
+async function noteRefusals(manager: EntityManager, now: Date, verdicts: Eligibility[]): Promise<void> {
+  const log: LogLine[] = [];
+  for (const { order, connection, eligibility } of verdicts) {
+    const [first] = eligibility;
+    if (!first) continue;
+    const lastError = {
+      code: first.code,
+      params: first.params ?? {},
+      errors: eligibility,
+      at: now.toISOString(),
+    };
+    if (order.status === null) await manager.update(PurchaseOrder, { id: order.id }, { lastError } as never);
+    log.push({
+      level: 'warning',
+      direction: 'out',
+      partner: connection?.name ?? null,
+      connectionId: connection?.id ?? null,
+      documentType: 'purchase-order',
+      documentId: order.id,
+      documentNumber: order.number,
+      code: 'order-not-exported',
+      params: { reason: { code: first.code, params: first.params ?? {} } },
+    });
+  }
+  await writeLog(manager, now, log);
 }
 
 async function letGo(manager: EntityManager, ids: string[], at: string): Promise<void> {

@@ -50,7 +50,7 @@ export async function testConnection(
   await instance.db.write((manager) =>
     manager.update(PartnerConnection, { id: connection.id }, {
       partnerInfo: partner,
-      partnerInstanceId: partner.instanceId,
+      supplierInstanceId: partner.instanceId,
       failures: 0,
       resumeAt: null,
       ...(revive ? { state: 'active', stateReason: null, version: () => 'version + 1' } : {}),

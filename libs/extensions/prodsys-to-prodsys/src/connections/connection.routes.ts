@@ -1,5 +1,5 @@
 import { documentTypes } from '@prodsys/contracts';
-import { Contact, retryOrdersTo } from '@prodsys/core';
+import { Contact, isOwnCompany, ownCompany, retryOrdersTo } from '@prodsys/core';
 import {
   answers,
   atLeast,
@@ -34,12 +34,15 @@ import { PartnerConnection } from './partner-connection.entity';
 export const connectionView = ({
   supplierContactId,
   customerContactId,
+  supplierInstanceId,
+  customerInstanceId,
   sealedToken,
   partnerInfo,
   ...connection
 }: PartnerConnection): ConnectionView => ({
   ...connection,
   contactId: supplierContactId ?? customerContactId,
+  partnerInstanceId: supplierInstanceId ?? customerInstanceId,
   hasToken: sealedToken !== null,
   partner: partnerInfo,
 });
@@ -81,6 +84,8 @@ export function connectionRoutes(app: FastifyInstance, instance: Instance): void
     const contact = await manager.findOneBy(Contact, { id });
     if (!contact || !(role === 'buyer' ? contact.isSupplier : contact.isCustomer))
       throw new Problem(422, role === 'buyer' ? 'supplier-unknown' : 'customer-unknown');
+    if (role === 'buyer' && isOwnCompany(await ownCompany(manager), contact))
+      throw new Problem(422, 'supplier-is-own-company');
     return contact;
   };
 

@@ -30,6 +30,7 @@ export interface PartnerInfo {
 @Entity('partner_connection')
 @Index('partner_connection_supplier', ['supplierContactId'], { unique: true })
 @Index('partner_connection_customer', ['customerContactId'])
+@Index('partner_connection_customer_instance', ['customerInstanceId'], { unique: true })
 export class PartnerConnection {
   @IdColumn({ primary: true })
   id: string;
@@ -46,10 +47,6 @@ export class PartnerConnection {
 
   @CodeColumn(40, { nullable: true })
   stateReason: string | null;
-
-  /** The partner's instance, once known; another one is refused. */
-  @IdColumn({ nullable: true })
-  partnerInstanceId: string | null;
 
   // As buyer
 
@@ -68,6 +65,10 @@ export class PartnerConnection {
   @JsonColumn({ nullable: true })
   partnerInfo: PartnerInfo | null;
 
+  /** The supplier's instance, as it last named itself. */
+  @IdColumn({ nullable: true })
+  supplierInstanceId: string | null;
+
   /** Failures in a row of the connection as a whole, and when it is tried again. */
   @IntegerColumn()
   failures: number;
@@ -80,6 +81,13 @@ export class PartnerConnection {
   /** The customer whose orders come over this connection; found or made with the first order. */
   @IdColumn({ nullable: true })
   customerContactId: string | null;
+
+  /**
+   * The buyer's instance, pinned with the first order; another one is refused. Unique: a second connection of the same
+   * buyer would take its orders a second time.
+   */
+  @IdColumn({ nullable: true })
+  customerInstanceId: string | null;
 
   @JsonColumn()
   acceptedDocumentTypes: string[];

@@ -12,7 +12,8 @@ export class CreateExchangeTables1764000200000 implements MigrationInterface {
         col.text('name', 200),
         col.code('state', 10),
         col.code('state_reason', 40, { nullable: true }),
-        col.id('partner_instance_id', { nullable: true }),
+        col.id('supplier_instance_id', { nullable: true }),
+        col.id('customer_instance_id', { nullable: true }),
         col.id('supplier_contact_id', { nullable: true }),
         col.text('endpoint', 500, { nullable: true }),
         col.longText('sealed_token', { nullable: true }),
@@ -25,7 +26,10 @@ export class CreateExchangeTables1764000200000 implements MigrationInterface {
         col.instant('created_at'),
         col.integer('version'),
       ],
-      uniques: { partner_connection_supplier: ['supplier_contact_id'] },
+      uniques: {
+        partner_connection_supplier: ['supplier_contact_id'],
+        partner_connection_customer_instance: ['customer_instance_id'],
+      },
       indices: { partner_connection_customer: ['customer_contact_id'] },
     });
     await createTable(runner, 'partner_receipt', {

@@ -1,3 +1,4 @@
+import type { PurchaseOrderAccepted, PurchaseOrderVerdict } from '@prodsys/contracts';
 import type { EntityManager } from 'typeorm';
 import { PartnerConnection } from '../connections/partner-connection.entity';
 import { acceptedAnswer } from './accepted-answer';
@@ -16,12 +17,20 @@ export async function checkOrder(
   const verdict = await judge(manager, connection, order, known, (inner) =>
     matchBuyer(inner, connection, buyer, contactPerson?.name),
   );
-  if (!('input' in verdict)) return verdict;
-  const {
-    id: _id,
-    number: _number,
-    state: _state,
-    ...body
-  } = acceptedAnswer({ id: '', number: '' }, verdict.input);
-  return { status: 200, body };
+  if ('input' in verdict)
+    return { status: 200, body: verdictOf(acceptedAnswer({ id: '', number: '' }, verdict.input)) };
+  // Taken before: that is the verdict, and it is no new draft.
+  return verdict.replayed ? { status: 200, body: verdictOf(verdict.body as PurchaseOrderAccepted) } : verdict;
 }
+
+const verdictOf = ({
+  orderNumber,
+  revision,
+  contact,
+  warnings,
+}: PurchaseOrderAccepted): PurchaseOrderVerdict => ({
+  orderNumber,
+  revision,
+  contact,
+  warnings,
+});

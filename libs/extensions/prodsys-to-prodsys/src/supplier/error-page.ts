@@ -1,4 +1,4 @@
-import { render, type Fault, type Language } from '@prodsys/platform';
+import { localDecimal, render, type Fault, type Language } from '@prodsys/platform';
 import type { PartnerRefusal } from './refusal.entity';
 
 const words = {
@@ -74,9 +74,9 @@ export function errorPage(refusal: PartnerRefusal, language: Language): string {
     <ul class="faults">${faults.map((fault) => `<li>${faultText(fault, t.line, lines, language)}</li>`).join('')}</ul>
     <p>${t.next}</p>
     <h2>${t.lines}</h2>
-    <div class="wide"><table>
-      <thead><tr><th>${t.line}</th><th>${t.article}</th><th>${t.description}</th><th class="number">${t.quantity}</th><th>${t.unit}</th><th class="number">${t.price}</th><th>${t.fault}</th></tr></thead>
-      <tbody>${lines.map((line, index) => row(line, faulty(index), language)).join('')}</tbody>
+    <div class="wide"><table role="table" aria-label="${t.lines}">
+      <thead role="rowgroup"><tr role="row">${columns.map((column) => `<th role="columnheader" scope="col"${numeric(column)}>${t[column]}</th>`).join('')}</tr></thead>
+      <tbody role="rowgroup">${lines.map((line, index) => row(line, faulty(index), language)).join('')}</tbody>
     </table></div>`,
   );
 }
@@ -88,19 +88,27 @@ export const errorPageMissing = (language: Language) =>
     `<h1>${words[language].missing}</h1><p>${words[language].missingText}</p>`,
   );
 
+const columns = ['line', 'article', 'description', 'quantity', 'unit', 'price', 'fault'] as const;
+type Column = (typeof columns)[number];
+const numeric = (column: Column) => (column === 'quantity' || column === 'price' ? ' class="number"' : '');
+
 function row(line: Record<string, unknown>, faults: Fault[], language: Language): string {
   const cells = [
     show(line['lineNumber']),
     show(line['articleNumber']),
     show(line['description']),
-    number(show(line['quantity']), language),
+    localDecimal(show(line['quantity']), language),
     show(line['unit']),
-    number(show(line['unitPrice']), language),
+    localDecimal(show(line['unitPrice']), language),
   ];
-  const texts = cells
-    .map((cell, index) => `<td${index === 3 || index === 5 ? ' class="number"' : ''}>${escape(cell)}</td>`)
-    .join('');
-  return `<tr${faults.length > 0 ? ' class="faulty"' : ''}>${texts}<td>${faults.map((fault) => `⚠ ${escape(render(fault.code, fault.params, language))}`).join('<br>')}</td></tr>`;
+  const told = faults.map((fault) => `⚠ ${escape(render(fault.code, fault.params, language))}`);
+  const texts = [...cells.map(escape), told.join('<br>')];
+  // On narrow screens each cell carries its heading itself.
+  const tds = columns.map(
+    (column, index) =>
+      `<td role="cell" data-label="${words[language][column]}"${numeric(column)}>${texts[index] ? `<div>${texts[index]}</div>` : ''}</td>`,
+  );
+  return `<tr role="row"${faults.length > 0 ? ' class="faulty"' : ''}>${tds.join('')}</tr>`;
 }
 
 function faultText(
@@ -129,7 +137,6 @@ const asRecord = (value: unknown): Record<string, unknown> =>
 const show = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '–';
 const escape = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-const number = (text: string, language: Language) => (language === 'nb' ? text.replace('.', ',') : text);
 const day = (text: string, language: Language) =>
   language === 'nb' ? text.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3.$2.$1') : text;
 const moment = (instant: string, language: Language) =>
@@ -152,4 +159,15 @@ dt { font-size: .85rem; opacity: .75; } dd { margin: 0; font-weight: 600; overfl
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: .35rem .6rem; border-bottom: 1px solid var(--faint); vertical-align: top; }
 .number { text-align: right; font-variant-numeric: tabular-nums; } .faulty td { color: var(--bad); }
+td.number { white-space: nowrap; }
+@media (max-width: 640px) {
+  table, tbody, tr, td { display: block; }
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  tr { margin-bottom: .8rem; padding: .4rem .6rem; border: 1px solid var(--faint); border-radius: .35rem; }
+  .faulty { border-left: 4px solid var(--bad); }
+  td { display: grid; grid-template-columns: 8.5rem minmax(0, 1fr); gap: .6rem; padding: .15rem 0; border: 0; overflow-wrap: anywhere; }
+  td.number { text-align: left; }
+  td:empty { display: none; }
+  td::before { content: attr(data-label); opacity: .75; font-size: .85rem; }
+}
 `;

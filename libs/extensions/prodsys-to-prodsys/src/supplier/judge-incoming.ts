@@ -73,7 +73,8 @@ export async function judge(
   if (stranger) return problemAnswer(stranger);
   const replay = schemaFaults.length === 0 ? judgeAgainstReceipts(message, known) : null;
   if (replay) return replay;
-  const reason = notForwarded(connection);
+  // What is malformed is refused whatever the state of the connection.
+  const reason = schemaFaults.length === 0 ? notForwarded(connection) : null;
   if (reason) return { status: 202, body: { reason, message: render(reason, {}, 'en') } };
   const judgement: OrderJudgement = judgeOrder(message, known.articles, schemaFaults);
   const twin =
@@ -100,11 +101,11 @@ export async function judge(
 }
 
 function otherInstance(
-  { partnerInstanceId }: PartnerConnection,
+  { customerInstanceId }: PartnerConnection,
   message: PurchaseOrderMessage,
 ): Problem | null {
   const instanceId: unknown = (message.buyer as { instanceId?: unknown } | undefined)?.instanceId;
-  return partnerInstanceId !== null && typeof instanceId === 'string' && instanceId !== partnerInstanceId
+  return customerInstanceId !== null && typeof instanceId === 'string' && instanceId !== customerInstanceId
     ? new Problem(403, 'instance-mismatch')
     : null;
 }
@@ -128,6 +129,9 @@ function judgeAgainstReceipts(message: PurchaseOrderMessage, known: Known): Orde
   }
   const draft = known.drafts.get(message.id);
   if (!draft) return null;
+  const changed = identityFaults(message, draft);
+  if (changed.length > 0)
+    return problemAnswer(new Problem(422, 'order-identity-changed', {}, { errors: changed }));
   if (message.revision < draft.revision)
     return problemAnswer(
       new Problem(409, 'revision-outdated', { revision: message.revision, current: draft.revision }),
@@ -137,6 +141,15 @@ function judgeAgainstReceipts(message: PurchaseOrderMessage, known: Known): Orde
   if (draft.state !== 'draft')
     return problemAnswer(new Problem(409, 'order-closed', { number: draft.number, state: draft.state }));
   return null;
+}
+
+/** A revision is the same order: neither its number nor its being a test may change. */
+function identityFaults(message: PurchaseOrderMessage, draft: OrderDraft): Fault[] {
+  const fault = (pointer: string): Fault => ({ pointer, code: 'order-identity-changed' });
+  return [
+    ...(message.number === draft.orderNumber ? [] : [fault('/number')]),
+    ...((message.test ?? false) === draft.test ? [] : [fault('/test')]),
+  ];
 }
 
 function notForwarded(connection: PartnerConnection): string | null {

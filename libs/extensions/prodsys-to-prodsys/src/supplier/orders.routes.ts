@@ -5,6 +5,7 @@ import {
   PurchaseOrderBatch,
   PurchaseOrderBatchAnswer,
   PurchaseOrderMessage,
+  PurchaseOrderNotForwarded,
   PurchaseOrderVerdict,
 } from '@prodsys/contracts';
 import {
@@ -51,7 +52,7 @@ export function partnerOrderRoutes(app: FastifyInstance, instance: Instance): vo
         tags,
         summary: 'Hand over one order (idempotent)',
         body: bodyOf(PurchaseOrderMessage),
-        response: { ...answers(PurchaseOrderAccepted, 201) },
+        response: { ...answers(PurchaseOrderAccepted, 201), ...answers(PurchaseOrderNotForwarded, 202) },
       },
       config,
       preHandler,
@@ -91,7 +92,7 @@ export function partnerOrderRoutes(app: FastifyInstance, instance: Instance): vo
       if (lines > limits.linesPerBatch) throw tooMany('/items', limits.linesPerBatch);
       const parts = items.map((item): IncomingOrder | Problem => {
         try {
-          return incoming(asObject(item));
+          return incoming(notTooLarge(asObject(item), request));
         } catch (error) {
           if (error instanceof Problem) return error;
           throw error;
@@ -117,7 +118,7 @@ export function partnerOrderRoutes(app: FastifyInstance, instance: Instance): vo
         tags,
         summary: 'The same verdict, nothing stored',
         body: bodyOf(PurchaseOrderMessage),
-        response: answers(PurchaseOrderVerdict),
+        response: { ...answers(PurchaseOrderVerdict), ...answers(PurchaseOrderNotForwarded, 202) },
       },
       config,
       preHandler,
@@ -145,6 +146,14 @@ function item(
     body: answer?.body ?? {},
     ...(answer?.replayed ? { replayed: true } : {}),
   };
+}
+
+/** The limit of one order holds in a batch too; only a batch that is larger than it can hold such an order. */
+function notTooLarge(order: object, request: FastifyRequest): object {
+  const length = Number(request.headers['content-length'] ?? limits.batchBytes);
+  if (length > limits.orderBytes && Buffer.byteLength(JSON.stringify(order)) > limits.orderBytes)
+    throw new Problem(413, 'body-too-large');
+  return order;
 }
 
 function asObject(body: unknown): object {

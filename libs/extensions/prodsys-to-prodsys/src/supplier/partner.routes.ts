@@ -26,6 +26,7 @@ import type { FastifyInstance } from 'fastify';
 import { PartnerConnection } from '../connections/partner-connection.entity';
 import { demandExtension } from './demand-extension';
 import { settleBuyer, spareCustomerNumber } from './resolve-buyer';
+import { takeOverCard } from './take-over-card';
 
 export function partnerRoutes(app: FastifyInstance, instance: Instance): void {
   const { db } = instance;
@@ -105,7 +106,7 @@ export function partnerRoutes(app: FastifyInstance, instance: Instance): void {
       schema: {
         tags: ['contacts'],
         summary: "The supplier's own company card",
-        response: answers(CompanyCard),
+        response: { ...answers(CompanyCard), ...answers(null, 304) },
       },
       config: contacts,
       preHandler,
@@ -154,13 +155,11 @@ export function partnerRoutes(app: FastifyInstance, instance: Instance): void {
     },
     async (request): Promise<BuyerContactAnswer> => {
       const buyer = request.body;
-      if (!buyer.name || !buyer.address)
-        throw new Problem(
-          422,
-          'contact-invalid',
-          {},
-          { errors: [{ pointer: buyer.name ? '/address' : '/name', code: 'contact-invalid' }] },
-        );
+      const missing = [...(buyer.name ? [] : ['/name']), ...(buyer.address ? [] : ['/address'])];
+      if (missing.length > 0) {
+        const errors = missing.map((pointer) => ({ pointer, code: 'contact-invalid' }));
+        throw new Problem(422, 'contact-invalid', {}, { errors });
+      }
       const customerNumber = await spareCustomerNumber(instance, request.partner?.connectionId ?? '');
       return db.write(async (manager) => {
         const connection = await manager.findOneByOrFail(PartnerConnection, {
@@ -168,7 +167,9 @@ export function partnerRoutes(app: FastifyInstance, instance: Instance): void {
         });
         const found = await settleBuyer(manager, instance, connection, buyer, customerNumber);
         const contact =
-          found.contactId === null ? null : await manager.findOneByOrFail(Contact, { id: found.contactId });
+          found.contactId === null
+            ? null
+            : await takeOverCard(manager, found.contactId, buyer, instance.now());
         if (found.match !== 'linked') {
           await writeLog(manager, instance.now(), [
             {

@@ -1,7 +1,7 @@
 import { matchContact } from '@prodsys/contact-sync';
 import type { BuyerMessage } from '@prodsys/contracts';
 import { completeAddress, Contact, newContact, takeNumbers, type ContactCandidate } from '@prodsys/core';
-import { insertRows, Problem, type Fault, type Instance } from '@prodsys/platform';
+import { insertRows, isDuplicateKey, Problem, type Fault, type Instance } from '@prodsys/platform';
 import { IsNull, type EntityManager } from 'typeorm';
 import { PartnerConnection } from '../connections/partner-connection.entity';
 
@@ -19,14 +19,23 @@ const linked = (contactId: string): BuyerMatch => ({
   warnings: [],
 });
 
-/** Who would the buyer be? Changes nothing. Throws `instance-mismatch` when the token is another instance's. */
+/**
+ * Who would the buyer be? Changes nothing. Throws `instance-mismatch` when the token is another instance's, or when the
+ * instance belongs to another connection: its orders are known there, and here they would be taken again.
+ */
 export async function matchBuyer(
   manager: EntityManager,
   connection: PartnerConnection,
   buyer: BuyerMessage,
   personName?: string | null,
 ): Promise<BuyerMatch> {
-  if (connection.partnerInstanceId !== null && connection.partnerInstanceId !== buyer.instanceId)
+  const { instanceId } = buyer;
+  const pinned = connection.customerInstanceId;
+  if (
+    pinned === null
+      ? await manager.existsBy(PartnerConnection, { customerInstanceId: instanceId })
+      : pinned !== instanceId
+  )
     throw new Problem(403, 'instance-mismatch');
   if (connection.customerContactId !== null) return linked(connection.customerContactId);
   if (!buyer.name || !buyer.address) throw new Problem(422, 'contact-invalid');
@@ -73,14 +82,7 @@ export async function settleBuyer(
   personName?: string | null,
 ): Promise<BuyerMatch> {
   const found = await matchBuyer(manager, connection, buyer, personName);
-  if (connection.partnerInstanceId === null) {
-    await manager.update(
-      PartnerConnection,
-      { id: connection.id, partnerInstanceId: IsNull() },
-      { partnerInstanceId: buyer.instanceId },
-    );
-    connection.partnerInstanceId = buyer.instanceId;
-  }
+  if (connection.customerInstanceId === null) await pinInstance(manager, connection, buyer.instanceId);
   if (found.match === 'linked' || found.match === 'undecided') return found;
   const now = instance.now();
   const created = found.contactId === null ? newContact(buyerFields(buyer), now) : null;
@@ -99,6 +101,20 @@ export async function settleBuyer(
   } else await makeCustomer(manager, contactId, customerNumber);
   connection.customerContactId = contactId;
   return { ...found, contactId };
+}
+
+async function pinInstance(
+  manager: EntityManager,
+  connection: PartnerConnection,
+  instanceId: string,
+): Promise<void> {
+  const unpinned = { id: connection.id, customerInstanceId: IsNull() };
+  await manager
+    .update(PartnerConnection, unpinned, { customerInstanceId: instanceId })
+    .catch((error: unknown) => {
+      throw isDuplicateKey(error) ? new Problem(403, 'instance-mismatch') : error;
+    });
+  connection.customerInstanceId = instanceId;
 }
 
 /** A supplier who now buys from us becomes a customer too. */

@@ -1,7 +1,7 @@
 import type { PurchaseOrderMessage } from '@prodsys/contracts';
 import type { OrderDraft } from '@prodsys/core';
 import { createOrderDrafts, reviseOrderDraft, type OrderInput } from '@prodsys/draft-orders';
-import { insertRows, writeLog, type Instance, type LogLine } from '@prodsys/platform';
+import { insertRows, IntegrationLogEntry, writeLog, type Instance, type LogLine } from '@prodsys/platform';
 import type { EntityManager } from 'typeorm';
 import { PartnerConnection } from '../connections/partner-connection.entity';
 import { contentHash } from '../content-hash';
@@ -75,11 +75,12 @@ export async function storeOrders(
         faults: verdict.problem.extras.errors ?? [],
       });
     }
-    if (verdict.problem?.code === 'order-already-accepted')
+    if (
+      verdict.problem?.code === 'order-already-accepted' &&
+      !(await isRecorded(manager, connection, order.message))
+    )
       log.push(
-        logLine(connection, order.message, 'warning', 'change-requested', {
-          revision: order.message.revision,
-        }),
+        logLine(connection, order.message, 'warning', changeRequested, { revision: order.message.revision }),
       );
     if (verdict.status === 202)
       log.push(
@@ -167,3 +168,19 @@ const logLine = (
   code,
   params,
 });
+
+const changeRequested = 'change-requested';
+
+/** A change request is recorded once, however often the buyer's instance sends it. */
+async function isRecorded(
+  manager: EntityManager,
+  connection: PartnerConnection,
+  { number, revision }: PurchaseOrderMessage,
+): Promise<boolean> {
+  const known = await manager.findBy(IntegrationLogEntry, {
+    connectionId: connection.id,
+    documentNumber: number,
+    code: changeRequested,
+  });
+  return known.some((entry) => entry.params['revision'] === revision);
+}

@@ -21,7 +21,15 @@ export async function tokenHolder(
   const present =
     contact &&
     (await manager.findOneBy(PartnerConnection, { role: 'supplier', customerContactId: contact.id }));
-  if (present) return present.id;
+  if (present) {
+    // A connection that was ended begins again with its new token.
+    await manager.update(
+      PartnerConnection,
+      { id: present.id, stateReason: 'ended' },
+      { state: 'active', stateReason: null },
+    );
+    return present.id;
+  }
   const connection = newConnection(
     { role: 'supplier', name: contact?.name ?? name, customerContactId: contact?.id ?? null },
     instance.now(),
