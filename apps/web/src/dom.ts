@@ -22,7 +22,7 @@ export function el<K extends keyof HTMLElementTagNameMap>(
 export const button = (name: string, label: string, act: () => unknown, extra: Properties = {}) =>
   el('button', { type: 'button', 'data-name': name, click: act, ...extra }, label);
 
-const icons = { good: '✓', bad: '✕', hold: '⏸', wait: '…', none: '–', warn: '⚠' };
+const icons = { good: '✓', bad: '✕', hold: '!', wait: '…', none: '–', warn: '⚠' };
 export type Tone = keyof typeof icons;
 
 /** Colour, sign and words together. */

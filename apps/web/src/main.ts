@@ -3,7 +3,8 @@ import { announce, button, el, failure } from './dom';
 import { integrationLog } from './integration-log';
 import { orderDrafts } from './order-drafts';
 import { purchaseOrders } from './purchase-orders';
-import { language, t, useLanguage, type Language } from './texts';
+import { chooseLanguage, language, t, useLanguage, type Language } from './texts';
+import { warnings } from './warnings';
 
 const lookEvery = 2_000;
 const page = document.getElementById('page') as HTMLElement;
@@ -17,8 +18,7 @@ async function open(): Promise<void> {
   try {
     const session = await api<Session>('GET', '/api/session');
     const instance = await api<InstanceInfo>('GET', '/api/about');
-    if (session.language !== language())
-      await api('PATCH', '/api/session/profile', { language: language() }).catch(() => undefined);
+    useLanguage(session.language);
     showWork(session, instance);
   } catch (error) {
     if (error instanceof ApiError && error.status === 401) return void showSignIn();
@@ -45,14 +45,14 @@ function header(instance: InstanceInfo | null, ...tools: (Node | null)[]): HTMLE
   );
 }
 
-const languageSwitch = (after: () => unknown) => {
+const languageSwitch = (after: (chosen: Language) => unknown) => {
   const other: Language = language() === 'nb' ? 'en' : 'nb';
   return button(
     'language',
     t('otherLanguage'),
     () => {
-      useLanguage(other);
-      return after();
+      chooseLanguage(other);
+      return after(other);
     },
     { lang: other, class: 'plain' },
   );
@@ -109,8 +109,13 @@ async function showSignIn(message = ''): Promise<void> {
 function showWork(session: Session, instance: InstanceInfo): void {
   clearTimeout(timer);
   const mayAct = session.role !== 'production';
+  const banner = warnings(session);
   const parts = [instance.kind === 'buyer' ? purchaseOrders(mayAct) : orderDrafts(mayAct), integrationLog()];
   const offline = el('p', { class: 'offline', role: 'alert', hidden: true }, t('offline'));
+  const keepLanguage = async (chosen: Language) => {
+    await api('PATCH', '/api/session/profile', { language: chosen }).catch(() => undefined);
+    await open();
+  };
   const signOut = async () => {
     await api('DELETE', '/api/session').catch(() => undefined);
     await showSignIn();
@@ -119,21 +124,23 @@ function showWork(session: Session, instance: InstanceInfo): void {
     header(
       instance,
       el('span', { class: 'faint' }, `${session.name} (${t(session.role)})`),
-      languageSwitch(open),
+      languageSwitch(keepLanguage),
       button('sign-out', t('signOut'), signOut, { class: 'plain' }),
     ),
     offline,
+    banner.element,
     el('main', {}, ...parts.map(({ element }) => element)),
   );
   const look = async (): Promise<void> => {
     try {
-      if (document.visibilityState === 'visible') for (const part of parts) await part.refresh();
+      if (document.visibilityState === 'visible') for (const part of [banner, ...parts]) await part.refresh();
       offline.hidden = true;
     } catch (error) {
       if (error instanceof ApiError && error.status === 401) {
         announce(t('sessionEnded'));
         return showSignIn(t('sessionEnded'));
       }
+      offline.textContent = error instanceof ApiError && error.status === 400 ? error.message : t('offline');
       offline.hidden = false;
     }
     if (page.contains(offline)) timer = setTimeout(() => void look(), lookEvery);

@@ -1,5 +1,6 @@
-import { api, type Fault, type Page } from './api';
+import { api, type Fault } from './api';
 import { announce, button, cell, el, failure, faultList, keyed, pill, table } from './dom';
+import { longList, type Choice } from './long-list';
 import { amount, money, moment, t, word } from './texts';
 
 interface Draft {
@@ -34,36 +35,53 @@ interface DraftDetail extends Draft {
 }
 
 const drafts = '/api/order-drafts';
-const shownAtOnce = 50;
 const tones = { draft: 'wait', approved: 'good', rejected: 'bad', cancelled: 'none' } as const;
 
 /** What customers have ordered. Nothing is an order before a person has approved it. */
 export function orderDrafts(mayAct: boolean) {
   const list = el('div', { class: 'drafts' });
   const empty = el('p', { class: 'empty' }, t('noDrafts'));
-  const more = el('p', { class: 'faint' }, t('newestOnly', { count: shownAtOnce }));
   const versions = new Map<string, number>();
   const open = new Set<string>();
-  let first = true;
+  /** Drafts that came later are news; older ones are merely shown now. */
+  let newest: string | undefined;
   const show = keyed<Draft>(list, (draft) => card(draft));
-  const refresh = async () => {
-    const { items, nextCursor } = await api<Page<Draft>>('GET', `${drafts}?limit=${shownAtOnce}`);
+  const { tools, more, refresh, reread } = longList<Draft>({
+    path: drafts,
+    searchLabel: t('searchDrafts'),
+    choices: [
+      ['', t('all')],
+      ...(['draft', 'approved', 'rejected', 'cancelled'] as const).map((state): Choice => [
+        `state=${state}`,
+        t(state),
+      ]),
+    ],
+    show: (items, narrowed) => {
+      tellNews(items);
+      empty.textContent = t(narrowed ? 'noneFound' : 'noDrafts');
+      empty.hidden = items.length > 0;
+      show(items);
+    },
+  });
+
+  function tellNews(items: Draft[]): void {
+    const known = newest;
+    newest = [known ?? '', ...items.map(({ id }) => id)].reduce((one, other) => (one > other ? one : other));
+    if (known === undefined) {
+      const waiting = items.find(({ state }) => state === 'draft');
+      if (waiting) open.add(waiting.id);
+    }
     for (const draft of items) {
       const seen = versions.get(draft.id);
       versions.set(draft.id, draft.version);
-      if (first) continue;
-      if (seen === undefined) {
+      if (known === undefined) continue;
+      if (seen === undefined && draft.id > known) {
         open.add(draft.id);
         announce(t('newDraft', { number: draft.number, customer: customerOf(draft) }));
-      } else if (seen !== draft.version) announce(t('changedDraft', { number: draft.number }));
+      } else if (seen !== undefined && seen !== draft.version)
+        announce(t('changedDraft', { number: draft.number }));
     }
-    const newest = items.find(({ state }) => state === 'draft');
-    if (first && newest) open.add(newest.id);
-    first = false;
-    empty.hidden = items.length > 0;
-    more.hidden = nextCursor === null;
-    show(items);
-  };
+  }
 
   function card(draft: Draft): HTMLElement {
     const content = el('div', { class: 'content', hidden: !open.has(draft.id) });
@@ -119,7 +137,7 @@ export function orderDrafts(mayAct: boolean) {
     const settle = async (path: string, body?: object) => {
       try {
         await api('POST', `${drafts}/${id}/${path}`, body);
-        await refresh();
+        await reread(id);
       } catch (error) {
         outcome.replaceChildren(failure(error));
       }
@@ -161,6 +179,7 @@ export function orderDrafts(mayAct: boolean) {
       'section',
       { 'aria-labelledby': 'drafts' },
       el('h2', { id: 'drafts' }, t('drafts')),
+      tools,
       empty,
       list,
       more,

@@ -1,5 +1,6 @@
-import { api, type Fault, type Page } from './api';
+import { api, type Fault } from './api';
 import { announce, button, cell, el, failure, faultList, keyed, pill, table, type Tone } from './dom';
+import { longList } from './long-list';
 import { amount, day, money, t, word, type TextKey } from './texts';
 
 interface Order {
@@ -50,7 +51,6 @@ interface ExportRun {
 }
 
 const orders = '/api/purchase-orders';
-const shownAtOnce = 100;
 
 /** The buyer's orders, each with what can be done with it now and what came of it. */
 export function purchaseOrders(mayAct: boolean) {
@@ -65,20 +65,29 @@ export function purchaseOrders(mayAct: boolean) {
   const list = table('orders', headings, t('orders'));
   const body = el('div', { class: 'wide' }, list);
   const empty = el('p', { class: 'empty' }, t('noOrders'));
-  const more = el('p', { class: 'faint' }, t('newestOnly', { count: shownAtOnce }));
   /** What a person has opened or been told; it outlives the polling of the list. */
   const outcomes = new Map<string, HTMLElement>();
   const open = new Map<string, HTMLElement>();
   const thead = list.tHead as HTMLElement;
   const show = keyed<Order>(list, (order) => row(order));
-  const refresh = async () => {
-    const { items, nextCursor } = await api<Page<Order>>('GET', `${orders}?limit=${shownAtOnce}`);
-    empty.hidden = items.length > 0;
-    body.hidden = items.length === 0;
-    more.hidden = nextCursor === null;
-    show(items);
-    list.prepend(thead);
-  };
+  const { tools, more, refresh, reread } = longList<Order>({
+    path: orders,
+    searchLabel: t('searchOrders'),
+    choices: [
+      ['', t('all')],
+      ['status=EMPTY', t('notSent')],
+      ['status=EMPTY&waiting=true', t('waitingOrFailed')],
+      ['status=TRANSMITTED', t('sentToSupplier')],
+      ['status=NO_ACTION', t('NO_ACTION')],
+    ],
+    show: (items, narrowed) => {
+      empty.textContent = t(narrowed ? 'noneFound' : 'noOrders');
+      empty.hidden = items.length > 0;
+      body.hidden = items.length === 0;
+      show(items);
+      list.prepend(thead);
+    },
+  });
 
   function row(order: Order): HTMLElement {
     const place = el('td', { colspan: String(headings.length), role: 'cell' });
@@ -103,7 +112,7 @@ export function purchaseOrders(mayAct: boolean) {
       } catch (error) {
         tell(failure(error));
       }
-      await refresh().catch(() => undefined);
+      await reread(order.id).catch(() => undefined);
     };
     const simple = (name: 'release' | 'reset') => () =>
       act(null, async () => {
@@ -163,6 +172,7 @@ export function purchaseOrders(mayAct: boolean) {
       'section',
       { 'aria-labelledby': 'orders' },
       el('h2', { id: 'orders' }, t('orders')),
+      tools,
       empty,
       body,
       more,

@@ -81,7 +81,20 @@ const nb = {
   info: 'Info',
   warning: 'Varsel',
   error: 'Feil',
-  newestOnly: 'De {count} nyeste vises.',
+  noneFound: 'Ingen treff.',
+  show: 'Vis',
+  showMore: 'Vis flere',
+  searchOrders: 'Søk på ordrenummer',
+  searchDrafts: 'Søk på kladdens eller kundens ordrenummer',
+  all: 'Alle',
+  waitingOrFailed: 'Venter eller feilet',
+  sentToSupplier: 'Sendt',
+  moved:
+    'Systemet har fått ny adresse: {to}, før {from}. Ingenting sendes til partnere før en administrator bekrefter adressen.',
+  confirmAddress: 'Bekreft {to}',
+  askAdmin: 'Be en administrator om å logge inn og bekrefte.',
+  notDurable: 'Databasen er satt opp slik at lagrede ordrer kan gå tapt ved strømbrudd.',
+  setting: '{setting} er {found}, men skal være {wanted}.',
   offline: 'Får ikke kontakt med serveren. Prøver igjen …',
   sessionEnded: 'Du er logget ut. Logg inn igjen.',
 };
@@ -169,19 +182,46 @@ const en: Record<TextKey, string> = {
   info: 'Info',
   warning: 'Warning',
   error: 'Error',
-  newestOnly: 'The newest {count} are shown.',
+  noneFound: 'Nothing found.',
+  show: 'Show',
+  showMore: 'Show more',
+  searchOrders: 'Search by order number',
+  searchDrafts: "Search by the draft's or the customer's order number",
+  all: 'All',
+  waitingOrFailed: 'Waiting or failed',
+  sentToSupplier: 'Sent',
+  moved:
+    'The system has a new address: {to}, formerly {from}. Nothing is sent to partners until an administrator confirms the address.',
+  confirmAddress: 'Confirm {to}',
+  askAdmin: 'Ask an administrator to sign in and confirm it.',
+  notDurable: 'The database is set up so that saved orders may be lost in a power cut.',
+  setting: '{setting} is {found}, but should be {wanted}.',
   offline: 'Cannot reach the server. Trying again …',
   sessionEnded: 'You are signed out. Sign in again.',
 };
 
-let current: Language = localStorage.getItem('language') === 'en' ? 'en' : 'nb';
+const isLanguage = (text: string | null): text is Language => text === 'nb' || text === 'en';
+
+/** Before sign-in: what was chosen in this browser, else the browser's own language. */
+function firstLanguage(): Language {
+  const chosen = localStorage.getItem('language');
+  if (isLanguage(chosen)) return chosen;
+  return /^en\b/i.test(navigator.language) ? 'en' : 'nb';
+}
+
+let current = firstLanguage();
 
 export const language = () => current;
 
-export function useLanguage(chosen: Language): void {
-  current = chosen;
+export function useLanguage(wanted: Language): void {
+  current = wanted;
+  document.documentElement.lang = wanted;
+}
+
+/** A person has chosen: this browser remembers it. */
+export function chooseLanguage(chosen: Language): void {
   localStorage.setItem('language', chosen);
-  document.documentElement.lang = chosen;
+  useLanguage(chosen);
 }
 
 export const t = (key: TextKey, values: Record<string, string | number> = {}): string =>
