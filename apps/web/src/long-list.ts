@@ -175,7 +175,7 @@ export function longList<T extends { id: string }>({ path, choices, searchLabel,
     more,
     refresh,
     /** Reads one item anew after a person has acted on it. */
-    async reread(id: string) {
+    reread: async (id: string): Promise<void> => {
       const item = await read(id);
       if (!item) return;
       kept.set(id, item);

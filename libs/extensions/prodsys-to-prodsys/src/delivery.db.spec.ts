@@ -176,3 +176,72 @@ it('loses and doubles nothing when a batch is cut in the middle', async () => {
   for (const order of orders) expect(await pair.order(order.id)).toMatchObject({ status: 'TRANSMITTED' });
   expect(await pair.drafts()).toHaveLength(30);
 });
+
+it('lets nobody cancel, renumber or redirect an order that the supplier has in an earlier version', async () => {
+  const order = await pair.purchaseOrder();
+  pair.network.next('lost-after');
+  await pair.export(order);
+  await edit(order.id, {
+    lines: [{ supplierArticleNumber: 'NO-SUCH', description: 'x', quantity: '1', unitPrice: '1' }],
+  });
+  await pair.sendWaiting();
+  expect(await pair.order(order.id)).toMatchObject({
+    status: null,
+    inDoubt: false,
+    lastError: { code: 'order-invalid' },
+  });
+  expect(await pair.drafts()).toHaveLength(1);
+  expect((await pair.buyer.call('POST', `/api/purchase-orders/${order.id}/cancel`)).status).toBe(409);
+  expect((await edit(order.id, { number: 'PO-OTHER' })).status).toBe(409);
+});
+
+it('stays in doubt when something in between refuses the retry', async () => {
+  const order = await pair.purchaseOrder();
+  pair.network.next('lost-after', { status: 400, body: '<html>Bad request</html>' });
+  await pair.export(order);
+  await later();
+  expect(await pair.order(order.id)).toMatchObject({
+    status: null,
+    inDoubt: true,
+    lastError: { code: 'http-400' },
+  });
+  await later(10 * 3_600_000);
+  expect(await pair.order(order.id)).toMatchObject({ status: 'TRANSMITTED' });
+  expect(await pair.drafts()).toHaveLength(1);
+});
+
+it('sends a batch that is too large in halves, and blames no order for it', async () => {
+  const orders = await Promise.all(Array.from({ length: 4 }, () => pair.purchaseOrder()));
+  pair.network.next({ status: 413, body: '' });
+  expect(await pair.export(...orders)).toMatchObject({ transmitted: 4, failed: 0 });
+  expect(posts()).toHaveLength(3);
+});
+
+it('stops every worker when one learns that the token is no good, and ends the export', async () => {
+  const orders = await Promise.all(Array.from({ length: 40 }, () => pair.purchaseOrder()));
+  pair.network.withoutBatches();
+  pair.network.next({ status: 401, body: '{"code":"token-revoked"}' });
+  const result = await pair.export(...orders);
+  expect(result).toMatchObject({ state: 'done' });
+  expect(posts().length).toBeLessThanOrEqual(4);
+  expect((await pair.buyer.call('GET', `/api/connections/${pair.connectionId}`)).body).toMatchObject({
+    state: 'stopped',
+  });
+});
+
+it('ends an export whose waiting order is cancelled', async () => {
+  const order = await pair.purchaseOrder();
+  pair.network.next({ status: 429, headers: { 'retry-after': '600' }, body: '{}' });
+  await pair.export(order);
+  const again = pair.buyer.call<{ id: string }>('POST', '/api/purchase-orders/export', {
+    body: { ids: [order.id] },
+  });
+  const { id } = (await again).body;
+  await pair.buyer.instance.jobs.idle();
+  expect(posts()).toHaveLength(1);
+  expect((await pair.buyer.call('POST', `/api/purchase-orders/${order.id}/cancel`)).status).toBe(200);
+  expect((await pair.buyer.call('GET', `/api/exports/${id}`)).body).toMatchObject({
+    state: 'done',
+    failed: 1,
+  });
+});

@@ -126,3 +126,51 @@ it('never exports over a paused connection', async () => {
   await pair.sendWaiting();
   expect(await pair.order(order.id)).toMatchObject({ status: null, waitingSince: null });
 });
+
+it('never exports to the own company by itself either, and lets nobody connect to it', async () => {
+  const { body: own } = await pair.buyer.call<{ id: string; version: number }>('POST', '/api/contacts', {
+    body: {
+      name: 'Fjord avd. nord',
+      email: 'n@b.example',
+      isSupplier: true,
+      address: { line1: 'X', postalCode: '1', city: 'Y', countryCode: 'NO' },
+    },
+  });
+  const connect = (contactId: string) =>
+    pair.buyer.call('POST', '/api/connections', {
+      body: {
+        contactId,
+        endpoint: 'http://supplier.example/api/partner/v1',
+        token: pair.token,
+        automaticExport: true,
+      },
+    });
+  const company = (await pair.buyer.call<{ contactId: string }>('GET', '/api/company')).body;
+  expect(await connect(company.contactId)).toMatchObject({
+    status: 422,
+    body: { code: 'supplier-is-own-company' },
+  });
+  expect((await connect(own.id)).status).toBe(201);
+  // Only afterwards does it turn out to be ourselves.
+  await pair.buyer.call('PATCH', `/api/contacts/${own.id}`, {
+    ifMatch: own.version,
+    body: { organisationNumber: '999999999' },
+  });
+  const order = await pair.purchaseOrder({ supplierContactId: own.id });
+  const before = ordersSent();
+  await pair.sendWaiting();
+  expect(await pair.order(order.id)).toMatchObject({ status: null });
+  expect(ordersSent()).toBe(before);
+});
+
+it('writes a refused export down, on the order and in the log', async () => {
+  const order = await pair.purchaseOrder({ state: 'draft' });
+  await pair.export(order);
+  expect(await pair.order(order.id)).toMatchObject({
+    lastError: { code: 'order-not-released' },
+    waitingSince: null,
+  });
+  expect(await pair.log(pair.buyer, `&document=${order.number}`)).toMatchObject([
+    { code: 'order-not-exported', message: 'Ordren ble ikke eksportert. Ordren er ikke frigitt.' },
+  ]);
+});

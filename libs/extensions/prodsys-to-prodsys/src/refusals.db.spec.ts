@@ -225,3 +225,30 @@ it('shows a buyer its own orders only', async () => {
       .body.items,
   ).toEqual([]);
 });
+
+it('refuses what is malformed also over a paused connection', async () => {
+  const path = `/api/connections/${pair.supplierConnectionId}`;
+  const { body } = await pair.supplier.call<{ version: number }>('GET', path);
+  await pair.supplier.call('PATCH', path, { ifMatch: body.version, body: { state: 'paused' } });
+  expect((await send({})).status).toBe(422);
+  expect((await send(message({ id: '01932c9e-6a1e-7d4b-9d6c-2f1f6f0a7f31', number: 'PO-P' }))).status).toBe(
+    202,
+  );
+  await pair.supplier.call('PATCH', path, { ifMatch: body.version + 1, body: { state: 'active' } });
+});
+
+it('refuses a revision under another number, and answers a dry run of what it has with 200', async () => {
+  const id = '01932c9e-6a1e-7d4b-9d6c-2f1f6f0a7f32';
+  expect((await send(message({ id, number: 'PO-ID' }))).status).toBe(201);
+  expect(await send(message({ id, number: 'PO-ELSE', revision: 2 }))).toMatchObject({
+    status: 422,
+    body: { code: 'order-identity-changed', errors: [{ pointer: '/number' }] },
+  });
+  expect(await send(message({ id, number: 'PO-ID', revision: 2, test: true }))).toMatchObject({
+    status: 422,
+    body: { errors: [{ pointer: '/test' }] },
+  });
+  const dry = await send(message({ id, number: 'PO-ID' }), '/check');
+  expect(dry).toMatchObject({ status: 200, body: { orderNumber: 'PO-ID' } });
+  expect(dry.body).not.toHaveProperty('id');
+});

@@ -179,3 +179,34 @@ it('sends only what waits, unless the connection exports by itself', async () =>
   await pair.sendWaiting();
   expect(await pair.order(order.id)).toMatchObject({ status: 'TRANSMITTED' });
 });
+
+it('tells a person of an order that our own end finds wanting, too', async () => {
+  const order = await pair.purchaseOrder({ lines: [{ supplierArticleNumber: null }] });
+  await pair.export(order);
+  for (let round = 0; round < 3; round++) {
+    pair.clock.pass(400 * minutes);
+    await pair.sendWaiting();
+  }
+  const codes = (await pair.log(pair.buyer, `&document=${order.number}`)).map((entry) => entry['code']);
+  expect(codes.sort()).toEqual(['order-needs-attention', 'order-refused']);
+});
+
+it('tries refused orders again at the next run when the own company was mended', async () => {
+  const order = await pair.purchaseOrder({ lines: [{ supplierArticleNumber: 'STILL-UNKNOWN' }] });
+  await pair.export(order);
+  expect((await pair.order(order.id))['nextAttemptAt']).not.toBeNull();
+  const { body: company } = await pair.buyer.call<Record<string, unknown> & { version: number }>(
+    'GET',
+    '/api/company',
+  );
+  const { contactId: _contactId, version, ...fields } = company;
+  expect((await pair.buyer.call('PUT', '/api/company', { ifMatch: version, body: fields })).status).toBe(200);
+  expect((await pair.order(order.id))['nextAttemptAt']).toBeNull();
+});
+
+it('takes the next free number when somebody has typed in the one that would come', async () => {
+  const first = await pair.purchaseOrder();
+  const next = `PO-${Number(first.number.slice(3)) + 1}`;
+  await pair.purchaseOrder({ number: next });
+  expect((await pair.purchaseOrder()).number).toBe(`PO-${Number(first.number.slice(3)) + 2}`);
+});

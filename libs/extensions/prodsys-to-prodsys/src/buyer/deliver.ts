@@ -63,7 +63,7 @@ export async function deliverTo(
     const broken = outcomes.find((outcome) => outcome.status === 'rejected');
     if (broken || end || signal.aborted) await db.write((manager) => releaseClaim(manager, claim.token));
     if (broken) throw broken.reason;
-    const verdict = end as Verdict | undefined;
+    const verdict = end;
     if (verdict) {
       await db.write((manager) => closeWaitingItems(manager, supplierContactId, connectionProblem(verdict)));
       return tally;

@@ -29,6 +29,6 @@ export async function takeOverCard(
   );
   if (!changed) return contact;
   const change = { ...card, updatedAt: now.toISOString(), version: contact.version + 1 };
-  await manager.update(Contact, { id: contactId, version: contact.version }, change as never);
+  await manager.update(Contact, { id: contactId, version: contact.version }, change);
   return manager.findOneByOrFail(Contact, { id: contactId });
 }
