@@ -10,7 +10,8 @@ import { judgeAnswer, type Verdict } from './judge-answer';
 import { partnerClient, readPartnerInfo, takesBatches } from './partner-client';
 import { prepareMessages, type PreparedOrder } from './prepare-messages';
 import { settleConnection } from './settle-connection';
-import { connectionProblem, settleFaulty, settleOrders } from './settle-orders';
+import { settleFaulty } from './settle-failed';
+import { connectionProblem, settleOrders } from './settle-orders';
 
 const ordersPerClaim = 400;
 const ordersPerRequest = 100;

@@ -1,0 +1,72 @@
+import { PurchaseOrder } from '@prodsys/core';
+import { inList, type LogLine } from '@prodsys/platform';
+import { In, type EntityManager } from 'typeorm';
+import { ExportItem } from './export.entity';
+import type { Verdict } from './judge-answer';
+import type { PreparedOrder } from './prepare-messages';
+import { finish, line, settleOutgoing, type SettleContext } from './settlement';
+
+/** Orders that the partner took: the fast way, a statement per table however many orders. */
+export async function settleTaken(
+  manager: EntityManager,
+  context: SettleContext,
+  taken: { sent: PreparedOrder; verdict: Extract<Verdict, { kind: 'taken' }> }[],
+): Promise<LogLine[]> {
+  const done = taken.filter(({ sent }) => !sent.outdated);
+  const at = context.instance.now().toISOString();
+  if (done.length > 0) {
+    const ids = done.map(({ sent }) => sent.order.id);
+    const [among, parameters] = inList('id', 'ids', ids);
+    const cases = done.map((_, index) => `WHEN :id${index} THEN :number${index}`).join(' ');
+    const names = Object.fromEntries(
+      done.flatMap(({ sent, verdict }, index) => [
+        [`id${index}`, sent.order.id],
+        [`number${index}`, verdict.draftNumber],
+      ]),
+    );
+    await manager
+      .createQueryBuilder()
+      .update(PurchaseOrder)
+      .set({
+        status: 'TRANSMITTED',
+        state: 'sent',
+        transmittedAt: at,
+        lastAttemptAt: at,
+        nextAttemptAt: null,
+        lastError: null,
+        errorUrl: null,
+        inDoubt: false,
+        leaseToken: null,
+        leaseUntil: null,
+        attempts: () => 'attempts + 1',
+        version: () => 'version + 1',
+        partnerDraftNumber: () => `CASE id ${cases} END`,
+      } as never)
+      .where(`${among} AND lease_token = :token AND status IS NULL`, {
+        ...parameters,
+        ...names,
+        token: context.leaseToken,
+      })
+      .execute();
+    await settleOutgoing(
+      manager,
+      done.map(({ sent }) => sent),
+      'taken',
+      at,
+    );
+    await manager.update(ExportItem, { orderId: In(ids), state: 'pending' }, { state: 'TRANSMITTED' });
+  }
+  // Edited after the message went out: the partner has the old content, and the new one follows as the next revision.
+  for (const { sent, verdict } of taken.filter(({ sent }) => sent.outdated)) {
+    await finish(manager, context, sent, 'taken', {
+      nextAttemptAt: null,
+      partnerDraftNumber: verdict.draftNumber,
+    });
+  }
+  return taken.map(({ sent, verdict }) =>
+    line(context, sent.order, 'info', sent.outdated ? 'order-transmitted-earlier-content' : 'order-sent', {
+      draft: verdict.draftNumber,
+      revision: sent.revision,
+    }),
+  );
+}
