@@ -2,7 +2,7 @@ import { matchContact } from '@prodsys/contact-sync';
 import type { BuyerMessage } from '@prodsys/contracts';
 import { completeAddress, Contact, newContact, takeNumbers, type ContactCandidate } from '@prodsys/core';
 import { insertRows, isDuplicateKey, Problem, type Fault, type Instance } from '@prodsys/platform';
-import { IsNull, type EntityManager } from 'typeorm';
+import { IsNull, Not, type EntityManager } from 'typeorm';
 import { PartnerConnection } from '../connections/partner-connection.entity';
 
 export interface BuyerMatch {
@@ -31,12 +31,11 @@ export async function matchBuyer(
 ): Promise<BuyerMatch> {
   const { instanceId } = buyer;
   const pinned = connection.customerInstanceId;
-  if (
+  const isStranger =
     pinned === null
-      ? await manager.existsBy(PartnerConnection, { customerInstanceId: instanceId })
-      : pinned !== instanceId
-  )
-    throw new Problem(403, 'instance-mismatch');
+      ? await manager.existsBy(PartnerConnection, { customerInstanceId: instanceId, id: Not(connection.id) })
+      : pinned !== instanceId;
+  if (isStranger) throw new Problem(403, 'instance-mismatch');
   if (connection.customerContactId !== null) return linked(connection.customerContactId);
   if (!buyer.name || !buyer.address) throw new Problem(422, 'contact-invalid');
   const found = await matchContact(
@@ -109,11 +108,16 @@ async function pinInstance(
   instanceId: string,
 ): Promise<void> {
   const unpinned = { id: connection.id, customerInstanceId: IsNull() };
-  await manager
+  const { affected } = await manager
     .update(PartnerConnection, unpinned, { customerInstanceId: instanceId })
     .catch((error: unknown) => {
       throw isDuplicateKey(error) ? new Problem(403, 'instance-mismatch') : error;
     });
+  // Another first order pinned it in the same moment: to the same instance, or to somebody else's.
+  const stands =
+    affected === 1 ||
+    (await manager.existsBy(PartnerConnection, { id: connection.id, customerInstanceId: instanceId }));
+  if (!stands) throw new Problem(403, 'instance-mismatch');
   connection.customerInstanceId = instanceId;
 }
 
