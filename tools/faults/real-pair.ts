@@ -83,6 +83,7 @@ async function preparePair(options: Options) {
     parameters: { sendSchedule: options.sendSchedule ?? everySecond },
   });
   const proxies = [proxy];
+  let supplierConnectionId: string | null = null;
 
   const pair = {
     buyer,
@@ -91,9 +92,13 @@ async function preparePair(options: Options) {
     /** A supplier contact with a connection of its own, by default over the road `proxy`. */
     async connect(road: FaultProxy = proxy, name = supplierCompany.name) {
       if (!proxies.includes(road)) proxies.push(road);
-      const { token } = await supplier.admin.demand<{ token: string }>('POST', '/api/tokens', {
-        body: { name, scopes },
-      });
+      // One buyer is one connection at the supplier, however many roads lead there.
+      const { token, connectionId } = await supplier.admin.demand<{ token: string; connectionId: string }>(
+        'POST',
+        '/api/tokens',
+        { body: { name, scopes, connectionId: supplierConnectionId } },
+      );
+      supplierConnectionId = connectionId;
       const contact = await buyer.admin.demand<{ id: string }>('POST', '/api/contacts', {
         body: {
           ...supplierCompany,
