@@ -1,6 +1,5 @@
 export { configure, readConfiguration } from './configuration/read-configuration';
 export { InstanceConfiguration, type InstanceKind } from './configuration/instance-configuration';
-export { closeSessionsOf } from './accounts/sessions';
 export { createUser } from './accounts/users';
 export { UserAccount } from './accounts/user.entity';
 export { AuditEntry } from './audit/audit-entry.entity';

@@ -51,7 +51,3 @@ export async function touchSession(manager: EntityManager, secret: string, now: 
 export async function closeSession(manager: EntityManager, secret: string): Promise<void> {
   await manager.delete(UserSession, { id: digest(secret) });
 }
-
-export async function closeSessionsOf(manager: EntityManager, userId: string): Promise<void> {
-  await manager.delete(UserSession, { userId });
-}

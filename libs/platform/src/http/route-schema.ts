@@ -1,5 +1,5 @@
 import { Matches } from 'class-validator';
-import { Nullable, Optional, Text } from './fields';
+import { Optional, Text } from './fields';
 import type { MessageClass } from './schemas';
 
 /** What every list takes. */
@@ -11,12 +11,6 @@ export class PageQuery {
 
 export class IdParameter {
   @Matches(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/) id: string;
-}
-
-export class FaultView {
-  @Text(300, { min: 0 }) pointer: string;
-  @Text(60) code: string;
-  @Nullable() @Text(1000) detail?: string | null;
 }
 
 const reference = (message: MessageClass) => ({ $ref: `${message.name}#` });
