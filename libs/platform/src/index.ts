@@ -33,7 +33,17 @@ export { migrate } from './database/migrate';
 export { col, createTable } from './database/migration-table';
 export { openDatabase } from './database/open-database';
 export type { Extension, Module, Routes, TokenWish } from './extensions/extension';
-export { anyPartner, atLeast, everybody, partnerWith, roles, type Access, type Role } from './http/access';
+export {
+  anyPartner,
+  everybody,
+  may,
+  partnerWith,
+  rights,
+  roles,
+  type Access,
+  type Right,
+  type Role,
+} from './http/access';
 export type { Actor, Partner } from './http/authentication';
 export {
   Anything,

@@ -1,6 +1,6 @@
 import {
   answers,
-  atLeast,
+  may,
   bodyOf,
   checkVersion,
   IdParameter,
@@ -89,8 +89,9 @@ export async function readOrderDraft(
 export function orderDraftRoutes(app: FastifyInstance, instance: Instance): void {
   const { db } = instance;
   const tags = ['order drafts'];
-  const read = { access: atLeast('production') };
-  const change = { access: atLeast('office') };
+  const read = { access: may('read') };
+  const change = { access: may('edit') };
+  const decide = { access: may('decide') };
   const find = async (manager: EntityManager, id: string) => {
     const draft = await manager.findOneBy(OrderDraft, { id });
     if (!draft) throw notFound('order draft');
@@ -215,7 +216,7 @@ export function orderDraftRoutes(app: FastifyInstance, instance: Instance): void
         params: paramsOf(IdParameter),
         response: answers(OrderDraftDetail),
       },
-      config: change,
+      config: decide,
     },
     async (request) => {
       const now = instance.now();
@@ -244,7 +245,7 @@ export function orderDraftRoutes(app: FastifyInstance, instance: Instance): void
         body: bodyOf(Rejection),
         response: answers(OrderDraftDetail),
       },
-      config: change,
+      config: decide,
     },
     (request) =>
       db.write(async (manager) => {

@@ -1,4 +1,4 @@
-import type { Access } from '@prodsys/platform';
+import { rights, type Access, type Role } from '@prodsys/platform';
 import { partnerScopes } from '@prodsys/contracts';
 import { testPassword } from '@prodsys/platform/testing';
 import type { FastifyInstance, RouteOptions } from 'fastify';
@@ -66,7 +66,7 @@ const bearer = (route: Route, scope: string) => ({
 });
 const partnerRoutes = () => routes.filter((route) => 'partner' in route.access);
 const instanceRoutes = () =>
-  routes.filter((route) => 'role' in route.access && !route.url.includes('/jobs/'));
+  routes.filter((route) => 'right' in route.access && !route.url.includes('/jobs/'));
 const scopeOf = (route: Route) => ('partner' in route.access ? route.access.partner : '');
 const refusedAtTheDoor = [401, 403];
 
@@ -126,12 +126,13 @@ it('opens no partner route without a token, and none to a session', async () => 
 it('opens each route of the instance API to the roles it names, and to no partner', async () => {
   const roles = ['production', 'office', 'admin'] as const;
   for (const route of instanceRoutes()) {
-    const needs = roles.indexOf('role' in route.access ? route.access.role : 'admin');
+    const allowed: readonly Role[] = rights['right' in route.access ? route.access.right : 'administer'];
     for (const [index, scope] of instanceScopes.entries()) {
+      const refused = !allowed.some((role) => role === roles[index]);
       const answer = await knock(route, bearer(route, scope));
       const seen = [route.method, route.url, scope, answer.status === 403];
-      expect(seen).toEqual([route.method, route.url, scope, index < needs]);
-      if (index < needs && route.method !== 'HEAD') expect(answer.code).toBe('role-missing');
+      expect(seen).toEqual([route.method, route.url, scope, refused]);
+      if (refused && route.method !== 'HEAD') expect(answer.code).toBe('role-missing');
     }
     const partner = await knock(route, { authorization: `Bearer ${pair.token}` });
     expect([route.method, route.url, partner.status]).toEqual([

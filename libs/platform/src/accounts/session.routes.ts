@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { writeAudit } from '../audit/write-audit';
-import { atLeast, everybody } from '../http/access';
+import { may, everybody } from '../http/access';
 import { OneOf, Optional, Text } from '../http/fields';
 import { Problem } from '../http/problem';
 import { answers, bodyOf } from '../http/route-schema';
@@ -86,7 +86,7 @@ export function sessionRoutes(app: FastifyInstance, instance: Instance): void {
     '/api/session',
     {
       schema: { tags, summary: 'Who am I', response: answers(SessionView) },
-      config: { access: atLeast('production') },
+      config: { access: may('read') },
     },
     async (request) =>
       request.actor?.userId
@@ -114,7 +114,7 @@ export function sessionRoutes(app: FastifyInstance, instance: Instance): void {
     '/api/session/profile',
     {
       schema: { tags, summary: 'My profile', response: answers(SessionView) },
-      config: { access: atLeast('production') },
+      config: { access: may('read') },
     },
     async (request) => view(await own(request.actor?.userId)),
   );
@@ -128,7 +128,7 @@ export function sessionRoutes(app: FastifyInstance, instance: Instance): void {
         body: bodyOf(ProfileChange),
         response: answers(SessionView),
       },
-      config: { access: atLeast('production') },
+      config: { access: may('read') },
     },
     async (request) => {
       const user = await own(request.actor?.userId);

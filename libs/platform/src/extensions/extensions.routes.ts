@@ -1,7 +1,7 @@
 import { IsObject } from 'class-validator';
 import type { FastifyInstance } from 'fastify';
 import { writeAudit } from '../audit/write-audit';
-import { atLeast } from '../http/access';
+import { may } from '../http/access';
 import { Anything, Flag, ListOf, Nullable, Optional, Text } from '../http/fields';
 import { notFound, Problem } from '../http/problem';
 import { answers, bodyOf } from '../http/route-schema';
@@ -60,7 +60,7 @@ export class JobParameter {
 export function extensionRoutes(app: FastifyInstance, instance: Instance): void {
   const { db, extensions } = instance;
   const tags = ['extensions'];
-  const config = { access: atLeast('admin') };
+  const config = { access: may('administer') };
   const find = (id: string): Extension => {
     const extension = extensions.all.find((candidate) => candidate.id === id);
     if (!extension) throw notFound('extension');
@@ -96,7 +96,7 @@ export function extensionRoutes(app: FastifyInstance, instance: Instance): void 
     '/api/extensions',
     {
       schema: { tags, summary: 'List extensions', response: answers(ExtensionList) },
-      config: { access: atLeast('production') },
+      config: { access: may('read') },
     },
     async (request) => ({
       items: await Promise.all(extensions.all.map((extension) => view(extension, request.language))),

@@ -1,8 +1,21 @@
 import type { FastifyInstance } from 'fastify';
 
-/** Roles of people and of instance tokens, weakest first. Each may do what the ones before it may. */
+/** Roles of people and of instance tokens: Produksjon, Kontor, Admin. */
 export const roles = ['production', 'office', 'admin'] as const;
 export type Role = (typeof roles)[number];
+
+/** What each role may do. This table is the only place that says so; every route names the right that it takes. */
+export const rights = {
+  /** See every register, order and log; change one's own profile. */
+  read: ['production', 'office', 'admin'],
+  /** Change registers and orders, one by one or from a file. */
+  edit: ['office', 'admin'],
+  /** Act towards a partner: export, approve, reject. */
+  decide: ['office', 'admin'],
+  /** Users, tokens, connections, extensions, number series, retention, what is known of a person. */
+  administer: ['admin'],
+} as const satisfies Record<string, readonly Role[]>;
+export type Right = keyof typeof rights;
 
 /** Scopes of instance tokens and the role each stands for. */
 export const instanceScopes: Record<string, Role> = {
@@ -12,17 +25,17 @@ export const instanceScopes: Record<string, Role> = {
 };
 
 /**
- * Who may call a route: everybody, a person (or instance token) of at least a role, or a partner's token with a
- * scope (`any` valid token when empty). Every route says so; one that does not is refused at start.
+ * Who may call a route: everybody, a person (or instance token) whose role has a right, or a partner's token with a
+ * scope (any valid token when empty). Every route says so; one that does not is refused at start.
  */
-export type Access = { public: true } | { role: Role } | { partner: string };
+export type Access = { public: true } | { right: Right } | { partner: string };
 
 export const everybody: Access = { public: true };
-export const atLeast = (role: Role): Access => ({ role });
+export const may = (right: Right): Access => ({ right });
 export const partnerWith = (scope: string): Access => ({ partner: scope });
 export const anyPartner: Access = { partner: '' };
 
-export const mayAct = (has: Role, needs: Role): boolean => roles.indexOf(has) >= roles.indexOf(needs);
+export const rolesWith = (right: Right): readonly Role[] => rights[right];
 
 declare module 'fastify' {
   interface FastifyContextConfig {

@@ -9,7 +9,7 @@ import { readSetting } from '../settings/settings';
 import { languageOf, type Language } from '../texts/texts';
 import { ApiToken } from '../tokens/api-token.entity';
 import { authenticateToken, findToken } from '../tokens/authenticate-token';
-import { instanceScopes, mayAct, roles, type Role } from './access';
+import { instanceScopes, roles, rolesWith, type Right, type Role } from './access';
 import { Problem } from './problem';
 
 /** A person, or a script with an instance token. */
@@ -95,7 +95,7 @@ export function authenticate(app: FastifyInstance, instance: Instance): { forget
     request.language = language;
   };
 
-  const demandRole = async (request: FastifyRequest, role: Role): Promise<void> => {
+  const demandRight = async (request: FastifyRequest, right: Right): Promise<void> => {
     const text = tokenOf(request);
     const secret = request.cookies[cookieName(instance)];
     if (text !== undefined) {
@@ -107,7 +107,9 @@ export function authenticate(app: FastifyInstance, instance: Instance): { forget
       request.actor = { id: token.id, name: token.name, role: held };
     } else if (secret) await bySession(request, secret);
     else throw new Problem(401, 'session-missing');
-    if (!request.actor || !mayAct(request.actor.role, role)) throw new Problem(403, 'role-missing', { role });
+    const allowed = rolesWith(right);
+    if (!request.actor || !allowed.includes(request.actor.role))
+      throw new Problem(403, 'role-missing', { role: allowed[0] });
   };
 
   app.decorateRequest('actor', undefined);
@@ -117,7 +119,7 @@ export function authenticate(app: FastifyInstance, instance: Instance): { forget
     request.language = languageOf(request.headers['accept-language']);
     const access = request.routeOptions.config.access;
     if (!access) return;
-    if ('role' in access) return demandRole(request, access.role);
+    if ('right' in access) return demandRight(request, access.right);
     if ('partner' in access) {
       request.language = 'en';
       return demandPartner(request, access.partner);

@@ -1,7 +1,7 @@
 import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import { version } from '../instance/version';
-import { everybody, type Access } from './access';
+import { everybody, rolesWith, type Access } from './access';
 
 interface Description {
   title: string;
@@ -68,7 +68,7 @@ export async function describeApi(
           ...schema,
           security:
             'public' in access ? [] : Object.keys(securitySchemes).map((scheme) => ({ [scheme]: [] })),
-          ...('role' in access ? { 'x-role': access.role } : {}),
+          ...('right' in access ? { 'x-right': access.right, 'x-roles': rolesWith(access.right) } : {}),
           ...('partner' in access ? { 'x-scope': access.partner || 'any' } : {}),
         },
       };

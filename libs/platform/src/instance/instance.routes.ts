@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { writeAudit } from '../audit/write-audit';
 import { checkDurability, type Durability } from '../database/durability';
-import { atLeast, everybody } from '../http/access';
+import { may, everybody } from '../http/access';
 import { Anything, Flag, Nullable, OneOf, Text, Texts } from '../http/fields';
 import { Problem } from '../http/problem';
 import { answers, bodyOf } from '../http/route-schema';
@@ -61,7 +61,7 @@ export function instanceRoutes(app: FastifyInstance, instance: Instance): void {
     '/api/instance',
     {
       schema: { tags, summary: 'The instance: kind, version, menus', response: answers(InstanceView) },
-      config: { access: atLeast('production') },
+      config: { access: may('read') },
     },
     async (): Promise<InstanceView> => ({
       id: instance.id,
@@ -90,7 +90,7 @@ export function instanceRoutes(app: FastifyInstance, instance: Instance): void {
         summary: 'Confirm that this instance may send under its present address',
         response: answers(null, 204),
       },
-      config: { access: atLeast('admin') },
+      config: { access: may('administer') },
     },
     async (request, reply) => {
       const from = await movedFrom(db, configuration);
@@ -110,7 +110,7 @@ export function instanceRoutes(app: FastifyInstance, instance: Instance): void {
     '/api/api-access',
     {
       schema: { tags, summary: 'Is API access on?', response: answers(ApiAccess) },
-      config: { access: atLeast('production') },
+      config: { access: may('read') },
     },
     () =>
       db.read(
@@ -127,7 +127,7 @@ export function instanceRoutes(app: FastifyInstance, instance: Instance): void {
         body: bodyOf(ApiAccess),
         response: answers(ApiAccess),
       },
-      config: { access: atLeast('admin') },
+      config: { access: may('administer') },
     },
     async (request) => {
       await db.write(async (manager) => {

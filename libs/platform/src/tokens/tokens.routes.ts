@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { writeAudit } from '../audit/write-audit';
 import { keyPage } from '../database/key-page';
-import { atLeast, instanceScopes } from '../http/access';
+import { may, instanceScopes } from '../http/access';
 import { Id, Instant, ListOf, Nullable, OneOf, Optional, Text, Texts } from '../http/fields';
 import { Problem } from '../http/problem';
 import { answers, bodyOf, IdParameter, PageQuery, paramsOf, queryOf } from '../http/route-schema';
@@ -61,7 +61,7 @@ const newView = ({ row, token }: IssuedToken): NewTokenView => ({ ...view(row), 
 export function tokenRoutes(app: FastifyInstance, instance: Instance): void {
   const { db } = instance;
   const tags = ['tokens'];
-  const config = { access: atLeast('admin') };
+  const config = { access: may('administer') };
 
   app.get<{ Querystring: PageQuery }>(
     '/api/tokens',

@@ -1,7 +1,7 @@
 import { PurchaseOrder } from '@prodsys/core';
 import {
   answers,
-  atLeast,
+  may,
   bodyOf,
   IdParameter,
   notFound,
@@ -26,8 +26,8 @@ const longestStream = 30 * 60_000;
 export function exportRoutes(app: FastifyInstance, instance: Instance): void {
   const { db } = instance;
   const tags = ['export'];
-  const office = { access: atLeast('office') };
-  const read = { access: atLeast('production') };
+  const office = { access: may('decide') };
+  const read = { access: may('read') };
   const preHandler = () => instance.extensions.demandOn(extensionId);
 
   app.post<{ Body: CheckRequest }>(

@@ -1,4 +1,4 @@
-import { answers, atLeast, IdParameter, paramsOf, Problem, render, type Instance } from '@prodsys/platform';
+import { answers, may, IdParameter, paramsOf, Problem, render, type Instance } from '@prodsys/platform';
 import type { FastifyInstance } from 'fastify';
 import { ConnectionTest } from '../connections/connection-messages';
 import { findConnection } from '../connections/connection.routes';
@@ -14,7 +14,7 @@ export function testConnectionRoutes(app: FastifyInstance, instance: Instance): 
         params: paramsOf(IdParameter),
         response: answers(ConnectionTest),
       },
-      config: { access: atLeast('admin') },
+      config: { access: may('administer') },
     },
     async (request): Promise<ConnectionTest> => {
       const connection = await instance.db.read((manager) => findConnection(manager, request.params.id));

@@ -2,7 +2,7 @@ import { documentTypes } from '@prodsys/contracts';
 import { Contact, isOwnCompany, ownCompany, retryOrdersTo } from '@prodsys/core';
 import {
   answers,
-  atLeast,
+  may,
   bodyOf,
   checkVersion,
   expectedVersion,
@@ -63,7 +63,7 @@ const withoutSecrets = (endpoint: string) => endpoint.replace(/\/\/[^/]*@/, '//'
 export function connectionRoutes(app: FastifyInstance, instance: Instance): void {
   const { db } = instance;
   const tags = ['connections'];
-  const admin = { access: atLeast('admin') };
+  const admin = { access: may('administer') };
 
   const checkEndpoint = (endpoint: string | null | undefined): string | undefined => {
     if (!endpoint) return undefined;
@@ -98,7 +98,7 @@ export function connectionRoutes(app: FastifyInstance, instance: Instance): void
         querystring: queryOf(ConnectionQuery),
         response: answers(ConnectionPage),
       },
-      config: { access: atLeast('production') },
+      config: { access: may('read') },
     },
     async (request) => {
       const { role } = request.query;
@@ -120,7 +120,7 @@ export function connectionRoutes(app: FastifyInstance, instance: Instance): void
         params: paramsOf(IdParameter),
         response: answers(ConnectionView),
       },
-      config: { access: atLeast('production') },
+      config: { access: may('read') },
     },
     async (request) => connectionView(await db.read((manager) => findConnection(manager, request.params.id))),
   );
