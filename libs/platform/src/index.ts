@@ -4,6 +4,7 @@ export { createUser } from './accounts/users';
 export { UserAccount } from './accounts/user.entity';
 export { AuditEntry } from './audit/audit-entry.entity';
 export { writeAudit } from './audit/write-audit';
+export { byteOrderMark, csvRow } from './csv/write-csv';
 export {
   BooleanColumn,
   CodeColumn,
