@@ -16,6 +16,8 @@ export interface Module {
   migrations: Class[];
   /** Routes of the instance API. */
   routes: Routes;
+  /** What it does by itself. */
+  jobs?: Job[];
 }
 
 /** What an administrator asks for when creating a token with an extension's scopes. */

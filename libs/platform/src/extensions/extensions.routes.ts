@@ -7,24 +7,14 @@ import { notFound, Problem } from '../http/problem';
 import { answers, bodyOf } from '../http/route-schema';
 import { faultsOf } from '../http/schemas';
 import type { Instance } from '../instance/instance';
-import { render } from '../texts/texts';
+import { JobView, jobView } from '../jobs/job-view';
+import { JobStarted, startByHand } from '../jobs/start-by-hand';
 import type { Extension } from './extension';
 import { ExtensionState } from './extension-state.entity';
 
 export class ExtensionChange {
   @Optional() @Flag() enabled?: boolean;
   @Optional() @IsObject() parameters?: Record<string, unknown>;
-}
-
-export class JobView {
-  @Text(60) id: string;
-  @Text(200) title: string;
-  @Text(100) schedule: string;
-  @Nullable() @Text(24) nextRunAt: string | null;
-  @Nullable() @Text(24) lastStartedAt: string | null;
-  @Nullable() @Text(24) lastFinishedAt: string | null;
-  @Nullable() @Text(1000) lastResult: string | null;
-  @Flag() running: boolean;
 }
 
 export class ExtensionView {
@@ -41,11 +31,6 @@ export class ExtensionView {
 export class ExtensionList {
   @ListOf(() => ExtensionView, 50) items: ExtensionView[];
   @Nullable() @Text(10) nextCursor: string | null;
-}
-
-export class JobStarted {
-  @Text(60) job: string;
-  @Flag() started: boolean;
 }
 
 export class ExtensionParameter {
@@ -69,16 +54,7 @@ export function extensionRoutes(app: FastifyInstance, instance: Instance): void 
   const view = async (extension: Extension, language: 'nb' | 'en'): Promise<ExtensionView> => {
     const state = await extensions.state(extension.id);
     const jobs = await instance.jobs.list(extension.id);
-    const shown = jobs.map(({ job, row }) => ({
-      id: job.id,
-      title: job.title[language],
-      schedule: row.schedule,
-      nextRunAt: state?.enabled ? row.nextRunAt : null,
-      lastStartedAt: row.lastStartedAt,
-      lastFinishedAt: row.lastFinishedAt,
-      lastResult: row.lastResult && render(row.lastResult.code, row.lastResult.params, language),
-      running: row.leaseUntil !== null && row.leaseUntil > instance.now().toISOString(),
-    }));
+    const shown = jobs.map(({ job, row }) => jobView(instance, job, row, state?.enabled ?? false, language));
     const last = [...shown].sort((a, b) => (b.lastFinishedAt ?? '').localeCompare(a.lastFinishedAt ?? ''))[0];
     return {
       id: extension.id,
@@ -157,13 +133,8 @@ export function extensionRoutes(app: FastifyInstance, instance: Instance): void 
       config,
     },
     async (request, reply) => {
-      const extension = find(request.params.id);
-      const job = extension.jobs.find((candidate) => candidate.id === request.params.job);
-      if (!job) throw notFound('job');
-      await extensions.demandOn(extension.id);
-      const started = await instance.jobs.startNow(extension.id, job.id);
-      if (!started) throw new Problem(409, 'job-running', { job: job.title[request.language] });
-      return reply.code(202).send({ job: job.id, started: true });
+      const { id } = find(request.params.id);
+      return reply.code(202).send(await startByHand(instance, request, id, request.params.job));
     },
   );
 }

@@ -27,6 +27,7 @@ import { createServer } from '../http/server';
 import { IntegrationLogEntry } from '../integration-log/integration-log-entry.entity';
 import { integrationLogRoutes } from '../integration-log/integration-log.routes';
 import { createJobs } from '../jobs/jobs';
+import { jobRoutes } from '../jobs/jobs.routes';
 import { ScheduledJob } from '../jobs/scheduled-job.entity';
 import { platformMigrations } from '../migrations/platform-migrations';
 import { createAddressGuard } from '../outbound/address-guard';
@@ -116,6 +117,7 @@ export async function createInstance(
       secrets,
       outbound,
       addressGuard,
+      modules,
       extensions,
       validator,
     };
@@ -177,6 +179,7 @@ async function addInstanceApi(app: FastifyInstance, instance: Instance, parts: M
   sessionRoutes(app, instance);
   tokenRoutes(app, instance);
   extensionRoutes(app, instance);
+  jobRoutes(app, instance);
   integrationLogRoutes(app, instance);
   for (const part of parts) part.routes(app, instance);
 }

@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { InstanceConfiguration } from '../configuration/instance-configuration';
 import type { Database } from '../database/database';
+import type { Module } from '../extensions/extension';
 import type { Extensions } from '../extensions/extensions';
 import type { createValidator } from '../http/schemas';
 import type { Jobs } from '../jobs/jobs';
@@ -20,6 +21,8 @@ export interface Instance {
   secrets: Secrets;
   outbound: Outbound;
   addressGuard: AddressGuard;
+  /** What is always there, as against extensions, which are switched on and off. */
+  modules: Module[];
   extensions: Extensions;
   jobs: Jobs;
   validator: ReturnType<typeof createValidator>;

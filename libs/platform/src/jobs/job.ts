@@ -10,7 +10,10 @@ export interface JobResult {
 export interface Job {
   id: string;
   title: Text;
-  /** Name of the parameter of its extension that holds the schedule (a cron pattern, seconds allowed). */
+  /**
+   * When it runs. For a module the cron pattern itself (seconds allowed, UTC); for an extension the name of the
+   * parameter that holds the pattern.
+   */
   schedule: string;
   /** Stops early when the signal fires; what is left is done at the next run. */
   run(instance: Instance, signal: AbortSignal): Promise<JobResult>;

@@ -6,13 +6,12 @@ import { insertRows } from '../database/insert-rows';
 import type { Extension } from '../extensions/extension';
 import { Problem } from '../http/problem';
 import type { Instance } from '../instance/instance';
-import type { Job, JobResult } from './job';
+import type { JobResult } from './job';
+import { isJobOn, jobRowId, ownedJobs, scheduleOf, type OwnedJob } from './owned-jobs';
 import { ScheduledJob } from './scheduled-job.entity';
 
 const leaseMilliseconds = 60_000;
 const look = 1_000;
-
-const rowId = (extension: string, job: string) => `${extension}/${job}`;
 
 /** The first time after `from` that the pattern names. Throws `schedule-invalid`. */
 export function nextTime(pattern: string, from: Date): string {
@@ -35,13 +34,9 @@ export function createJobs(instance: Instance) {
   let timer: NodeJS.Timeout | undefined;
   let looking: Promise<void> | undefined;
 
-  const find = (id: string): { extension: Extension; job: Job } | undefined => {
-    for (const extension of instance.extensions.all) {
-      const job = extension.jobs.find((candidate) => rowId(extension.id, candidate.id) === id);
-      if (job) return { extension, job };
-    }
-    return undefined;
-  };
+  const all = ownedJobs(instance.modules, instance.extensions.all);
+  const find = (id: string): OwnedJob | undefined =>
+    all.find(({ owner, job }) => jobRowId(owner, job.id) === id);
 
   const claim = (row: ScheduledJob, at: Date, due: boolean) =>
     instance.db.write(async (manager) => {
@@ -114,8 +109,7 @@ export function createJobs(instance: Instance) {
     const started: Promise<void>[] = [];
     for (const row of await rows()) {
       const found = find(row.id);
-      if (!found || row.nextRunAt > at.toISOString() || !(await instance.extensions.isOn(found.extension.id)))
-        continue;
+      if (!found || row.nextRunAt > at.toISOString() || !(await isJobOn(instance, found))) continue;
       const token = await claim(row, at, true);
       if (token) started.push(start(row, token));
     }
@@ -123,10 +117,10 @@ export function createJobs(instance: Instance) {
   };
 
   const claimNow = async (
-    extension: string,
+    owner: string,
     job: string,
   ): Promise<{ row: ScheduledJob; token: string } | null> => {
-    const row = (await rows()).find((candidate) => candidate.id === rowId(extension, job));
+    const row = (await rows()).find((candidate) => candidate.id === jobRowId(owner, job));
     const token = row && (await claim(row, instance.now(), false));
     return token ? { row, token } : null;
   };
@@ -141,15 +135,15 @@ export function createJobs(instance: Instance) {
     },
 
     /** Starts a job whatever its schedule; false when it already runs somewhere. */
-    startNow: async (extension: string, job: string): Promise<boolean> => {
-      const claimed = await claimNow(extension, job);
+    startNow: async (owner: string, job: string): Promise<boolean> => {
+      const claimed = await claimNow(owner, job);
       if (claimed) void start(claimed.row, claimed.token);
       return claimed !== null;
     },
 
     /** Runs a job whatever its schedule and waits for its end; false when it already runs somewhere. */
-    run: async (extension: string, job: string): Promise<boolean> => {
-      const claimed = await claimNow(extension, job);
+    run: async (owner: string, job: string): Promise<boolean> => {
+      const claimed = await claimNow(owner, job);
       if (claimed) await start(claimed.row, claimed.token);
       return claimed !== null;
     },
@@ -163,10 +157,13 @@ export function createJobs(instance: Instance) {
       void run.finally(() => running.delete(run));
     },
 
-    list: async (extensionId: string) =>
+    find,
+
+    /** The jobs of one owner, or of all, with their rows. */
+    list: async (owner?: string): Promise<(OwnedJob & { row: ScheduledJob })[]> =>
       (await rows()).flatMap((row) => {
         const found = find(row.id);
-        return found?.extension.id === extensionId ? [{ job: found.job, row }] : [];
+        return found && (owner === undefined || found.owner === owner) ? [{ ...found, row }] : [];
       }),
 
     checkSchedules(extension: Extension, parameters: object): Map<string, string> {
@@ -184,30 +181,32 @@ export function createJobs(instance: Instance) {
     ): Promise<void> {
       for (const [job, schedule] of schedules) {
         const nextRunAt = nextTime(schedule, instance.now());
-        await manager.update(ScheduledJob, { id: rowId(extension.id, job) }, { schedule, nextRunAt });
+        await manager.update(ScheduledJob, { id: jobRowId(extension.id, job) }, { schedule, nextRunAt });
       }
     },
 
-    /** Rows for jobs that this instance sees for the first time. */
+    /** Rows for jobs that this instance sees for the first time; a module's pattern follows its program. */
     async prepare(): Promise<void> {
       if (instance.db.isOurs)
         await instance.db.write((manager) =>
           manager.update(ScheduledJob, { leaseToken: Not(IsNull()) }, { leaseToken: null, leaseUntil: null }),
         );
-      const present = new Set((await rows()).map((row) => row.id));
-      for (const extension of instance.extensions.all) {
-        const parameters = (await instance.extensions.parameters(extension)) as Record<string, string>;
-        for (const job of extension.jobs) {
-          const id = rowId(extension.id, job.id);
-          if (present.has(id)) continue;
-          const schedule = parameters[job.schedule] ?? '';
-          const row = { id, schedule, nextRunAt: nextTime(schedule, instance.now()) };
-          await instance.db
-            .write((manager) => insertRows(manager, ScheduledJob, [row]))
-            .catch((error: unknown) => {
-              if (!isDuplicateKey(error)) throw error;
-            });
-        }
+      const present = new Map((await rows()).map((row) => [row.id, row.schedule]));
+      for (const owned of all) {
+        const id = jobRowId(owned.owner, owned.job.id);
+        const known = present.get(id);
+        if (known !== undefined && (owned.extension || known === owned.job.schedule)) continue;
+        const schedule = await scheduleOf(instance, owned);
+        const row = { id, schedule, nextRunAt: nextTime(schedule, instance.now()) };
+        await instance.db
+          .write<unknown>((manager) =>
+            known === undefined
+              ? insertRows(manager, ScheduledJob, [row])
+              : manager.update(ScheduledJob, { id }, row),
+          )
+          .catch((error: unknown) => {
+            if (!isDuplicateKey(error)) throw error;
+          });
       }
     },
 
