@@ -4,6 +4,22 @@ export { createUser } from './accounts/users';
 export { UserAccount } from './accounts/user.entity';
 export { AuditEntry } from './audit/audit-entry.entity';
 export { writeAudit } from './audit/write-audit';
+export {
+  readDay,
+  readDecimal,
+  readFlag,
+  writeDay,
+  writeDecimal,
+  writeFlag,
+} from './csv/csv-values';
+export { decodeText, MixedEncoding } from './csv/decode-text';
+export {
+  CsvBroken,
+  readCsv,
+  separatorOf,
+  type CsvPlace,
+  type CsvRecord,
+} from './csv/read-csv';
 export { byteOrderMark, csvRow } from './csv/write-csv';
 export {
   BooleanColumn,
@@ -29,9 +45,17 @@ export { newId } from './database/id';
 export { inList } from './database/in-list';
 export { insertRows } from './database/insert-rows';
 export { isAscii } from './database/is-ascii';
-export { keyPage, type Page, type PageRequest } from './database/key-page';
+export {
+  cursorAt,
+  keyPage,
+  pageSize,
+  readCursor,
+  type Page,
+  type PageRequest,
+  type Sort,
+} from './database/key-page';
 export { migrate } from './database/migrate';
-export { col, createTable } from './database/migration-table';
+export { addColumns, addIndices, col, createTable } from './database/migration-table';
 export { openDatabase } from './database/open-database';
 export type { Extension, Module, Routes, TokenWish } from './extensions/extension';
 export {
@@ -66,10 +90,22 @@ export {
   Texts,
   Whole,
 } from './http/fields';
+export { registerExamples } from './http/examples';
 export { checkVersion, expectedVersion, stale } from './http/if-match';
 export { notFound, Problem, type Fault } from './http/problem';
 export { problemDocument, renderFault } from './http/problem-handler';
-export { answers, bodyOf, IdParameter, PageQuery, paramsOf, queryOf } from './http/route-schema';
+export {
+  answers,
+  answersText,
+  bodyOf,
+  created,
+  IdParameter,
+  ifMatch,
+  later,
+  PageQuery,
+  paramsOf,
+  queryOf,
+} from './http/route-schema';
 export { faultsOf, mostFaults, type MessageClass } from './http/schemas';
 export { newTraceId, traceparent } from './http/trace';
 export {
@@ -78,6 +114,7 @@ export {
   type InstanceParts,
   type RunningInstance,
 } from './instance/create-instance';
+export { describeApis } from './instance/describe-apis';
 export type { Instance } from './instance/instance';
 export { shortLived, shortLivedByKey } from './instance/short-lived';
 export { version } from './instance/version';

@@ -10,7 +10,7 @@ export const unguardFormula = (cell: string): string =>
   cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell;
 
 /** White space at the edges is kept where it is quoted, and taken for carelessness where it is not. */
-const needsQuotes = /[;,"\t\r\n]|^[\s\ufeff]|\s$/u;
+const needsQuotes = /[;"\t\r\n]|^[\s\ufeff]|\s$/u;
 
 const cell = (text: string | null): string => {
   if (text === null) return '';
