@@ -1,49 +1,24 @@
 import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import { version } from '../instance/version';
-import { everybody, rolesWith, type Access } from './access';
+import { everybody } from './access';
+import { addReadablePage } from './readable-page';
+import { describeOperation, partsOf, securityOf, type Json, type Operation } from './describe-operation';
+import { exampleMaker } from './examples';
+import { answerHeaders, problemSchemas } from './problem-schema';
 
 interface Description {
   title: string;
   description: string;
-  /** Where the document is served. */
+  /** Where the document is served, inside this scope; the page for people is beside it. */
   path: string;
   securitySchemes: Record<string, object>;
 }
 
-const problem = {
-  description: 'Problem document (RFC 9457)',
-  content: {
-    'application/problem+json': {
-      schema: {
-        type: 'object',
-        required: ['type', 'title', 'status', 'code', 'traceId'],
-        properties: {
-          type: { type: 'string' },
-          title: { type: 'string' },
-          status: { type: 'integer' },
-          code: { type: 'string' },
-          detail: { type: 'string' },
-          traceId: { type: 'string' },
-          errorUrl: { type: 'string' },
-          errors: {
-            type: 'array',
-            items: {
-              type: 'object',
-              required: ['pointer', 'code'],
-              properties: {
-                pointer: { type: 'string' },
-                code: { type: 'string' },
-                params: { type: 'object' },
-                detail: { type: 'string' },
-              },
-            },
-          },
-        },
-      },
-    },
-  },
-};
+interface Document {
+  components: { schemas: Record<string, Json>; headers?: object };
+  paths: Record<string, Record<string, Operation>>;
+}
 
 /** Describes the routes that are added to this scope after it, from the same schemas that check them. */
 export async function describeApi(
@@ -61,28 +36,31 @@ export async function describeApi(
         typeof json['$id'] === 'string' ? json['$id'] : `def-${index}`,
     },
     transform: ({ schema, url, route }) => {
-      const access: Access = route.config?.access ?? everybody;
-      return {
-        url,
-        schema: {
-          ...schema,
-          security:
-            'public' in access ? [] : Object.keys(securitySchemes).map((scheme) => ({ [scheme]: [] })),
-          ...('right' in access ? { 'x-right': access.right, 'x-roles': rolesWith(access.right) } : {}),
-          ...('partner' in access ? { 'x-scope': access.partner || 'any' } : {}),
-        },
+      const access = route.config?.access ?? everybody;
+      const { codes, headers, bodies } = partsOf(schema?.response as Record<string, Json> | undefined);
+      const described = {
+        ...schema,
+        ...(Object.keys(bodies).length > 0 ? { response: bodies } : {}),
+        ...securityOf(access, Object.keys(securitySchemes)),
+        'x-described': { access, codes, headers },
       };
+      return { url, schema: described };
     },
-    transformObject: (document) => {
-      const described = 'openapiObject' in document ? document.openapiObject : {};
-      for (const operations of Object.values(described.paths ?? {})) {
-        for (const operation of Object.values(operations ?? {})) {
-          const { responses } = operation as { responses?: Record<string, unknown> };
-          if (responses) responses['default'] = problem;
-        }
-      }
-      return described;
-    },
+    transformObject: (given) =>
+      'openapiObject' in given ? (complete(given.openapiObject as never) as never) : {},
   });
   app.get(path, { schema: { hide: true }, config: { access: everybody } }, () => app.swagger());
+  await addReadablePage(app, path.replace(/openapi\.json$/, 'docs'), title);
+}
+
+function complete(document: Document): Document {
+  const { components, paths } = document;
+  // In full: the problem documents are built where they are thrown, not by a message class.
+  Object.assign(components.schemas, problemSchemas);
+  components.headers = answerHeaders;
+  const example = exampleMaker(components.schemas);
+  for (const [path, operations] of Object.entries(paths))
+    for (const [method, operation] of Object.entries(operations))
+      describeOperation(operation, method.toUpperCase(), path, components.schemas, example);
+  return document;
 }

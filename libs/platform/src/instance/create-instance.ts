@@ -8,7 +8,6 @@ import type { FastifyInstance } from 'fastify';
 import { AuditEntry } from '../audit/audit-entry.entity';
 import { ensureDemoUsers } from '../accounts/demo-users';
 import { ensureFirstAdministrator } from '../accounts/first-administrator';
-import { sessionRoutes } from '../accounts/session.routes';
 import { UserAccount } from '../accounts/user.entity';
 import { UserSession } from '../accounts/user-session.entity';
 import type { InstanceConfiguration } from '../configuration/instance-configuration';
@@ -17,7 +16,6 @@ import { migrate } from '../database/migrate';
 import { openDatabase } from '../database/open-database';
 import type { Extension, Module } from '../extensions/extension';
 import { createExtensions } from '../extensions/extensions';
-import { extensionRoutes } from '../extensions/extensions.routes';
 import { ExtensionState } from '../extensions/extension-state.entity';
 import { everybody } from '../http/access';
 import { authenticate } from '../http/authentication';
@@ -25,9 +23,7 @@ import { describeApi } from '../http/openapi';
 import { createValidator, messageSchemas } from '../http/schemas';
 import { createServer } from '../http/server';
 import { IntegrationLogEntry } from '../integration-log/integration-log-entry.entity';
-import { integrationLogRoutes } from '../integration-log/integration-log.routes';
 import { createJobs } from '../jobs/jobs';
-import { jobRoutes } from '../jobs/jobs.routes';
 import { ScheduledJob } from '../jobs/scheduled-job.entity';
 import { platformMigrations } from '../migrations/platform-migrations';
 import { createAddressGuard } from '../outbound/address-guard';
@@ -36,11 +32,10 @@ import { keyRingInDirectory, parseKeyRing } from '../secrets/key-ring';
 import { createSecrets } from '../secrets/secrets';
 import { Setting } from '../settings/setting.entity';
 import { ApiToken } from '../tokens/api-token.entity';
-import { tokenRoutes } from '../tokens/tokens.routes';
 import { holdOutbound } from './hold-outbound';
 import { checkKeyRing, settleAddress, settleIdentity } from './identity';
 import type { Instance } from './instance';
-import { healthRoutes, instanceRoutes } from './instance.routes';
+import { platform } from './platform-module';
 
 /** How long a stop waits for answers of partners, in milliseconds. */
 const partnersMayTake = 5_000;
@@ -117,7 +112,7 @@ export async function createInstance(
       secrets,
       outbound,
       addressGuard,
-      modules,
+      modules: [platform, ...modules],
       extensions,
       validator,
     };
@@ -163,25 +158,27 @@ export async function createInstance(
   }
 }
 
-async function addInstanceApi(app: FastifyInstance, instance: Instance, parts: Module[]): Promise<void> {
+export async function addInstanceApi(
+  app: FastifyInstance,
+  instance: Instance,
+  parts: Module[],
+): Promise<void> {
   await describeApi(app, {
     title: 'ProdSys instance API',
     description:
       'For the web interface and for scripts: a session cookie, or a token with an Instance scope.',
     path: '/api/openapi.json',
     securitySchemes: {
-      session: { type: 'apiKey', in: 'cookie', name: 'session' },
+      session: {
+        type: 'apiKey',
+        in: 'cookie',
+        name: 'prodsys',
+        description: 'The cookie that `POST /api/session` sets; its name ends with the kind and port.',
+      },
       token: { type: 'http', scheme: 'bearer' },
     },
   });
-  healthRoutes(app, instance);
-  instanceRoutes(app, instance);
-  sessionRoutes(app, instance);
-  tokenRoutes(app, instance);
-  extensionRoutes(app, instance);
-  jobRoutes(app, instance);
-  integrationLogRoutes(app, instance);
-  for (const part of parts) part.routes(app, instance);
+  for (const part of [platform, ...parts]) part.routes(app, instance);
 }
 
 /** Each file is a route of its own, because every route says who may call it. */
@@ -195,7 +192,7 @@ async function servePage(app: FastifyInstance, directory: string): Promise<void>
     );
 }
 
-async function addPartnerApi(
+export async function addPartnerApi(
   app: FastifyInstance,
   instance: Instance,
   extensions: Extension[],

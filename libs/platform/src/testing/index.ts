@@ -1,3 +1,4 @@
+export { holdToContract, type Contract } from './contract';
 export { createTestDatabase, onMariaDb, type TestDatabase } from './test-database';
 export {
   startTestInstance,

@@ -4,6 +4,7 @@ import type { InstanceConfiguration, InstanceKind } from '../configuration/insta
 import { createUser } from '../accounts/users';
 import type { Role } from '../http/access';
 import { createInstance, type InstanceParts, type RunningInstance } from '../instance/create-instance';
+import { holdToContract, type Contract } from './contract';
 import { createTestDatabase, type TestDatabase } from './test-database';
 
 /** A clock that stands still until a test moves it. */
@@ -28,6 +29,8 @@ export interface Answer<T = Record<string, unknown>> {
 export interface TestInstance extends RunningInstance {
   database: TestDatabase;
   configuration: InstanceConfiguration;
+  /** Every answer is compared with the description of the API. */
+  contract: Contract;
   /** Asks the instance as a person with a role, or with a token. */
   call<T = Record<string, unknown>>(
     method: InjectOptions['method'],
@@ -87,6 +90,7 @@ export async function startTestInstance(kind: InstanceKind, parts: TestParts): P
     outbound,
     ...(clock ? { now: clock.now } : {}),
   });
+  const contract = holdToContract(running.app);
   const cookies = new Map<Role, string>();
   const cookieOf = async (role: Role): Promise<string> => {
     const known = cookies.get(role);
@@ -147,10 +151,13 @@ export async function startTestInstance(kind: InstanceKind, parts: TestParts): P
     ...running,
     database,
     configuration,
+    contract,
     call,
     async stop({ keepData = false } = {}) {
       await running.app.close();
       if (!keepData) await database.remove();
+      // An answer that went to another instance was not seen by the test itself.
+      if (contract.broken.length > 0) throw new Error(contract.broken.join('\n'));
     },
   };
 }

@@ -14,6 +14,9 @@ export function registerTexts<T extends Texts>(texts: T): T {
   return texts;
 }
 
+/** The text of a code as it was registered, with its `{params}`. */
+export const textOf = (code: string, language: Language): string => known.get(code)?.[language] ?? code;
+
 export const registeredCodes = (): string[] => [...known.keys()].sort();
 
 /**
