@@ -58,7 +58,10 @@ export class PurchaseOrderBatch {
 
 export class BatchItem {
   @IsInt() status: number;
+  /** What the order would have been answered alone, a problem document included. */
   @IsObject() body: object;
+  /** The same message had been taken before. */
+  @IsOptional() @IsBoolean() replayed?: true;
 }
 
 /** One answer per order, in order. */

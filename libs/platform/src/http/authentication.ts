@@ -40,6 +40,8 @@ declare module 'fastify' {
 /** How long a revoked token or a switched-off API may still be taken for good by another process. */
 const trustFor = 1_000;
 const usedEvery = 60_000;
+/** What a person may call who has yet to choose a password. */
+const ownPages = /^\/api\/session(?:\/|$)/;
 
 /** Finds out who calls before anything else is read of the request, and refuses who may not. */
 export function authenticate(app: FastifyInstance, instance: Instance): { forget(): void } {
@@ -90,7 +92,9 @@ export function authenticate(app: FastifyInstance, instance: Instance): { forget
     const found = await db.read((manager) => findSession(manager, secret, now));
     if (!found) throw new Problem(401, 'session-missing');
     if (found.touch) await db.write((manager) => touchSession(manager, secret, now));
-    const { id, username, role, language } = found.user;
+    const { id, username, role, language, mustChangePassword } = found.user;
+    if (mustChangePassword && !ownPages.test(request.routeOptions.url ?? ''))
+      throw new Problem(403, 'password-change-required');
     request.actor = { id, name: username, role, userId: id };
     request.language = language;
   };

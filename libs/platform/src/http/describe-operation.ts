@@ -1,6 +1,6 @@
 import { textOf } from '../texts/texts';
 import { instanceScopes, rights, roles, rolesWith, type Access } from './access';
-import { referenced } from './examples';
+import { referenced, registeredExample } from './examples';
 import { operationId } from './operation-id';
 import { codesOf, codeText, joined } from './problem-codes';
 import type { AnswerHeader, ProblemCodes } from './route-schema';
@@ -141,5 +141,6 @@ const problemExample = (status: number, code: string): Json => ({
   code,
   detail: textOf(code, 'en'),
   params: {},
+  ...(registeredExample(`Problem.${code}`) as Json | undefined),
   traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
 });

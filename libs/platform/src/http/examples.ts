@@ -7,6 +7,8 @@ export function registerExamples(examples: Record<string, unknown>): void {
   for (const [name, example] of Object.entries(examples)) known.set(name, example);
 }
 
+export const registeredExample = (name: string): unknown => known.get(name);
+
 registerExamples({
   id: '01932c9e-6a1e-7d4b-9d6c-2f1f6f0a7f11',
   version: 3,

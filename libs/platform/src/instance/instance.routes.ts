@@ -87,6 +87,7 @@ export function instanceRoutes(app: FastifyInstance, instance: Instance): void {
     {
       schema: {
         tags,
+        operationId: 'confirmAddress',
         summary: 'Confirm that this instance may send under its present address',
         response: answers(null, 204),
       },

@@ -1,6 +1,7 @@
 import { PurchaseOrder } from '@prodsys/core';
 import {
   answers,
+  answersText,
   may,
   bodyOf,
   IdParameter,
@@ -37,7 +38,7 @@ export function exportRoutes(app: FastifyInstance, instance: Instance): void {
         tags,
         summary: 'Would these orders be taken?',
         body: bodyOf(CheckRequest),
-        response: answers(CheckAnswer),
+        response: answers(CheckAnswer, 200, { 403: ['extension-disabled'], 404: ['not-found'] }),
       },
       config: office,
       preHandler,
@@ -54,7 +55,7 @@ export function exportRoutes(app: FastifyInstance, instance: Instance): void {
         tags,
         summary: 'Export orders to their suppliers',
         body: bodyOf(ExportRequest),
-        response: answers(ExportView, 202),
+        response: answers(ExportView, 202, { 403: ['extension-disabled'], 404: ['not-found'] }, ['Location']),
       },
       config: office,
       preHandler,
@@ -88,7 +89,15 @@ export function exportRoutes(app: FastifyInstance, instance: Instance): void {
   app.get<{ Params: IdParameter }>(
     '/api/exports/:id/events',
     {
-      schema: { tags, summary: 'Progress of an export as server-sent events', params: paramsOf(IdParameter) },
+      schema: {
+        tags,
+        summary: 'Progress of an export as server-sent events',
+        description:
+          '`event: progress` whenever something changed, with an ExportView without `results`; ' +
+          '`event: done` at the end, with the whole ExportView. A stream that ends without it may be opened again.',
+        params: paramsOf(IdParameter),
+        response: answersText('text/event-stream', 'Events until the export is done'),
+      },
       config: read,
     },
     async (request, reply) => {

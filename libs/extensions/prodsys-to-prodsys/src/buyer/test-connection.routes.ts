@@ -12,7 +12,7 @@ export function testConnectionRoutes(app: FastifyInstance, instance: Instance): 
         tags: ['connections'],
         summary: 'Does the endpoint answer, and does it take the token?',
         params: paramsOf(IdParameter),
-        response: answers(ConnectionTest),
+        response: answers(ConnectionTest, 200, { 422: ['connection-role-wrong', 'connection-incomplete'] }),
       },
       config: { access: may('administer') },
     },

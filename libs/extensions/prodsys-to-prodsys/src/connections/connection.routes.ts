@@ -2,9 +2,11 @@ import { documentTypes } from '@prodsys/contracts';
 import { Contact, isOwnCompany, ownCompany, retryOrdersTo } from '@prodsys/core';
 import {
   answers,
+  created,
   may,
   bodyOf,
   checkVersion,
+  ifMatch,
   expectedVersion,
   IdParameter,
   insertRows,
@@ -64,6 +66,18 @@ export function connectionRoutes(app: FastifyInstance, instance: Instance): void
   const { db } = instance;
   const tags = ['connections'];
   const admin = { access: may('administer') };
+  const refusals = {
+    409: ['connection-exists'],
+    422: [
+      'endpoint-invalid',
+      'endpoint-not-https',
+      'address-refused',
+      'document-type-unknown',
+      'supplier-unknown',
+      'customer-unknown',
+      'supplier-is-own-company',
+    ],
+  };
 
   const checkEndpoint = (endpoint: string | null | undefined): string | undefined => {
     if (!endpoint) return undefined;
@@ -132,7 +146,10 @@ export function connectionRoutes(app: FastifyInstance, instance: Instance): void
         tags,
         summary: 'Register a connection',
         body: bodyOf(ConnectionCreation),
-        response: answers(ConnectionView, 201),
+        response: created(ConnectionView, {
+          ...refusals,
+          422: [...refusals[422], 'connection-incomplete'],
+        }),
       },
       config: admin,
     },
@@ -194,8 +211,9 @@ export function connectionRoutes(app: FastifyInstance, instance: Instance): void
         tags,
         summary: 'Change a connection',
         params: paramsOf(IdParameter),
+        headers: ifMatch,
         body: bodyOf(ConnectionChange),
-        response: answers(ConnectionView),
+        response: answers(ConnectionView, 200, refusals),
       },
       config: admin,
     },
@@ -258,6 +276,7 @@ export function connectionRoutes(app: FastifyInstance, instance: Instance): void
         tags,
         summary: 'End a connection: it is paused and its tokens are revoked; what came over it stays',
         params: paramsOf(IdParameter),
+        headers: ifMatch,
         response: answers(null, 204),
       },
       config: admin,

@@ -12,6 +12,7 @@ import {
   answers,
   bodyOf,
   faultsOf,
+  later,
   partnerWith,
   Problem,
   problemDocument,
@@ -25,6 +26,24 @@ import { receiveOrders } from './receive-orders';
 
 const config = { access: partnerWith(partnerScopes.createOrders) };
 const tags = ['purchase orders'];
+
+/** What an order itself may meet; the faults of an order are listed one by one in `errors`. */
+const orderProblems = {
+  400: ['limit-exceeded'],
+  403: ['instance-mismatch'],
+  409: ['order-already-accepted', 'order-closed', 'revision-outdated', later('order-in-progress')],
+  422: [
+    'order-invalid',
+    'order-number-taken',
+    'revision-reused',
+    'order-identity-changed',
+    'contact-invalid',
+  ],
+};
+const faultCodes =
+  'Faults in `errors`: `article-not-found`, `contact-invalid`, `no-lines`, `line-number-twice`, ' +
+  '`quantity-not-positive`, `price-negative`, `price-quantity-not-positive`, `discount-out-of-range`, ' +
+  '`order-number-taken`, `order-identity-changed`, and those of any field (`field-missing`, `format-wrong`, …).';
 
 export function partnerOrderRoutes(app: FastifyInstance, instance: Instance): void {
   const preHandler = demandExtension(instance);
@@ -51,8 +70,15 @@ export function partnerOrderRoutes(app: FastifyInstance, instance: Instance): vo
       schema: {
         tags,
         summary: 'Hand over one order (idempotent)',
+        description:
+          'Sent again with the same `id` and `revision`: the first answer again, with `Idempotency-Replayed`. ' +
+          'A 202 or a refusal is judged afresh. A refused order carries **every** fault at once and an `errorUrl`. ' +
+          faultCodes,
         body: bodyOf(PurchaseOrderMessage),
-        response: { ...answers(PurchaseOrderAccepted, 201), ...answers(PurchaseOrderNotForwarded, 202) },
+        response: {
+          ...answers(PurchaseOrderAccepted, 201, orderProblems, ['Idempotency-Replayed', 'Location']),
+          ...answers(PurchaseOrderNotForwarded, 202),
+        },
       },
       config,
       preHandler,
@@ -80,8 +106,11 @@ export function partnerOrderRoutes(app: FastifyInstance, instance: Instance): vo
       schema: {
         tags,
         summary: 'Hand over up to 200 orders; each stands or falls alone',
+        description:
+          'One `{status, body}` per order, in order: what the order would have been answered alone. ' +
+          '`replayed` stands for the header `Idempotency-Replayed`.',
         body: bodyOf(PurchaseOrderBatch),
-        response: answers(PurchaseOrderBatchAnswer),
+        response: answers(PurchaseOrderBatchAnswer, 200, { 400: ['limit-exceeded'] }),
       },
       config,
       preHandler,
@@ -117,8 +146,12 @@ export function partnerOrderRoutes(app: FastifyInstance, instance: Instance): vo
       schema: {
         tags,
         summary: 'The same verdict, nothing stored',
+        description: faultCodes,
         body: bodyOf(PurchaseOrderMessage),
-        response: { ...answers(PurchaseOrderVerdict), ...answers(PurchaseOrderNotForwarded, 202) },
+        response: {
+          ...answers(PurchaseOrderVerdict, 200, orderProblems),
+          ...answers(PurchaseOrderNotForwarded, 202),
+        },
       },
       config,
       preHandler,

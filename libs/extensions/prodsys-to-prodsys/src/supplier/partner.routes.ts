@@ -106,7 +106,7 @@ export function partnerRoutes(app: FastifyInstance, instance: Instance): void {
       schema: {
         tags: ['contacts'],
         summary: "The supplier's own company card",
-        response: { ...answers(CompanyCard), ...answers(null, 304) },
+        response: { ...answers(CompanyCard, 200, {}, ['ETag']), ...answers(null, 304, {}, ['ETag']) },
       },
       config: contacts,
       preHandler,
@@ -126,7 +126,7 @@ export function partnerRoutes(app: FastifyInstance, instance: Instance): void {
       schema: {
         tags: ['contacts'],
         summary: "The buyer's card as the supplier holds it",
-        response: answers(CompanyCard),
+        response: answers(CompanyCard, 200, { 404: ['not-found'] }),
       },
       config: contacts,
       preHandler,
@@ -148,7 +148,7 @@ export function partnerRoutes(app: FastifyInstance, instance: Instance): void {
         tags: ['contacts'],
         summary: "The buyer's own card: matched to a contact, or made one",
         body: bodyOf(BuyerMessage),
-        response: answers(BuyerContactAnswer),
+        response: answers(BuyerContactAnswer, 200, { 403: ['instance-mismatch'], 422: ['contact-invalid'] }),
       },
       config: contacts,
       preHandler,
