@@ -1,4 +1,5 @@
 import type { Extension } from '@prodsys/platform';
+import './audit-texts';
 import { ExportItem, ExportRun } from './buyer/export.entity';
 import { OutgoingOrder } from './buyer/outgoing-order.entity';
 import { connectionRoutes } from './connections/connection.routes';

@@ -35,10 +35,17 @@ const members = (type: string, text: string) =>
   among(new RegExp(`type ${type} =((?:\\s*\\| '[a-z-]+')+)`, 'g'), text).flatMap((list) =>
     among(/'([a-z-]+)'/g, list),
   );
+/** What the audit trail says of an action has a text of its own. */
+const audited = (text: string) =>
+  among(/\bwriteAudit\(([^;]*);/g, text)
+    .flatMap((call) => among(/\baction:([^,]*),/g, call))
+    .flatMap((said) => among(/'([a-z-]+)'/g, said))
+    .map((action) => `audit-${action}`);
 const used = sources.flatMap(({ path, text }) =>
   [
     ...places.flatMap((place) => among(place, text)),
     ...logged(text),
+    ...audited(text),
     ...members('OutboundFailureCode', text),
     ...members('TestResult', text).map((result) => `test-${result}`),
   ].map((code) => ({ path, code })),
@@ -59,6 +66,9 @@ it('finds the codes in the source that this test is about', () => {
     'too-long',
     'tls-failed',
     'test-ok',
+    'audit-sign-in',
+    'audit-extension-off',
+    'audit-export',
   ])
     expect([code, codes.has(code)]).toEqual([code, true]);
 });

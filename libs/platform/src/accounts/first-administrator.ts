@@ -1,5 +1,6 @@
 import type { Database } from '../database/database';
 import { isDuplicateKey } from '../database/database-errors';
+import { generatePassword } from './passwords';
 import { samplePassword } from './sample-password';
 import { UserAccount } from './user.entity';
 import { createUser } from './users';
@@ -17,7 +18,7 @@ export async function ensureFirstAdministrator(
   if (given === samplePassword)
     throw new Error(`ADMIN_PASSWORD is the password of the sample data, which is refused outside the demo.`);
   if ((await db.read((manager) => manager.count(UserAccount))) > 0) return null;
-  const password = given ?? random(15).toString('base64url');
+  const password = given ?? generatePassword(random);
   try {
     await db.write((manager) =>
       createUser(manager, { username: 'admin', password, role: 'admin', name: 'Administrator' }, now),

@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { writeAudit } from '../audit/write-audit';
 import { may, everybody } from '../http/access';
-import { OneOf, Optional, Text } from '../http/fields';
+import { Flag, OneOf, Optional, Text } from '../http/fields';
 import { Problem } from '../http/problem';
 import { answers, bodyOf } from '../http/route-schema';
 import type { Instance } from '../instance/instance';
 import type { Language } from '../texts/texts';
+import { foldCase } from './fold-case';
 import { samplePassword } from './sample-password';
 import { cookieName, cookieOptions } from './session-cookie';
 import { closeSession, openSession } from './sessions';
@@ -23,6 +24,8 @@ export class SessionView {
   @Text(200) name: string;
   @OneOf('production', 'office', 'admin') role: string;
   @OneOf('nb', 'en') language: string;
+  /** Until a password of one's own is chosen, every other call is refused. */
+  @Flag() mustChangePassword: boolean;
 }
 
 export class ProfileChange {
@@ -30,12 +33,13 @@ export class ProfileChange {
   @Optional() @Text(200) name?: string;
 }
 
-const view = ({ id, username, name, role, language }: UserAccount): SessionView => ({
+const view = ({ id, username, name, role, language, mustChangePassword }: UserAccount): SessionView => ({
   id,
   username,
   name,
   role,
   language,
+  mustChangePassword,
 });
 
 export function sessionRoutes(app: FastifyInstance, instance: Instance): void {
@@ -73,7 +77,8 @@ export function sessionRoutes(app: FastifyInstance, instance: Instance): void {
       }
       const former = request.cookies[cookieName(instance)];
       const secret = await db.write(async (manager) => {
-        if (former) await closeSession(manager, former);
+        if (former) await closeSession(manager, former, now);
+        await manager.update(UserAccount, { id: user.id }, { lastSignInAt: now.toISOString() });
         await writeAudit(manager, now, { actor: user.username, action: 'sign-in', objectId: user.id });
         return openSession(manager, user, now, instance.random);
       });
@@ -97,6 +102,7 @@ export function sessionRoutes(app: FastifyInstance, instance: Instance): void {
             name: request.actor?.name,
             role: request.actor?.role,
             language: request.language,
+            mustChangePassword: false,
           },
   );
 
@@ -105,7 +111,7 @@ export function sessionRoutes(app: FastifyInstance, instance: Instance): void {
     { schema: { tags, summary: 'Sign out', response: answers(null, 204) }, config: { access: everybody } },
     async (request, reply: FastifyReply) => {
       const secret = request.cookies[cookieName(instance)];
-      if (secret) await db.write((manager) => closeSession(manager, secret));
+      if (secret) await db.write((manager) => closeSession(manager, secret, instance.now()));
       return reply.clearCookie(cookieName(instance), cookieOptions(instance)).code(204).send();
     },
   );
@@ -132,9 +138,13 @@ export function sessionRoutes(app: FastifyInstance, instance: Instance): void {
     },
     async (request) => {
       const user = await own(request.actor?.userId);
-      if (Object.keys(request.body).length > 0)
-        await db.write((manager) => manager.update(UserAccount, { id: user.id }, { ...request.body }));
-      return view({ ...user, ...request.body });
+      const { name } = request.body;
+      const change = { ...request.body, ...(name === undefined ? {} : { nameKey: foldCase(name) }) };
+      if (Object.keys(change).length > 0)
+        await db.write((manager) =>
+          manager.update(UserAccount, { id: user.id }, { ...change, version: () => 'version + 1' }),
+        );
+      return view({ ...user, ...change });
     },
   );
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { LessThan, type EntityManager } from 'typeorm';
+import { IsNull, Not, type EntityManager } from 'typeorm';
 import { insertRows } from '../database/insert-rows';
 import { UserAccount } from './user.entity';
 import { UserSession } from './user-session.entity';
@@ -21,11 +21,8 @@ export async function openSession(
 ): Promise<string> {
   const secret = random(32).toString('base64url');
   const at = now.toISOString();
-  await manager.delete(UserSession, {
-    createdAt: LessThan(new Date(now.getTime() - absoluteLimit).toISOString()),
-  });
   await insertRows(manager, UserSession, [
-    { id: digest(secret), userId: user.id, createdAt: at, lastSeenAt: at },
+    { id: digest(secret), userId: user.id, createdAt: at, lastSeenAt: at, endedAt: null },
   ]);
   return secret;
 }
@@ -37,7 +34,7 @@ export async function findSession(
   now: Date,
 ): Promise<{ user: UserAccount; touch: boolean } | null> {
   const session = await manager.findOneBy(UserSession, { id: digest(secret) });
-  if (!session) return null;
+  if (!session || session.endedAt !== null) return null;
   const idle = now.getTime() - Date.parse(session.lastSeenAt);
   if (idle > idleLimit || now.getTime() - Date.parse(session.createdAt) > absoluteLimit) return null;
   const user = await manager.findOneBy(UserAccount, { id: session.userId, active: true });
@@ -48,6 +45,21 @@ export async function touchSession(manager: EntityManager, secret: string, now: 
   await manager.update(UserSession, { id: digest(secret) }, { lastSeenAt: now.toISOString() });
 }
 
-export async function closeSession(manager: EntityManager, secret: string): Promise<void> {
-  await manager.delete(UserSession, { id: digest(secret) });
+export async function closeSession(manager: EntityManager, secret: string, now: Date): Promise<void> {
+  await manager.update(
+    UserSession,
+    { id: digest(secret), endedAt: IsNull() },
+    { endedAt: now.toISOString() },
+  );
+}
+
+/** Ends every session of a person, but for the one that says so. */
+export async function closeSessions(
+  manager: EntityManager,
+  userId: string,
+  now: Date,
+  except?: string,
+): Promise<void> {
+  const others = except === undefined ? {} : { id: Not(digest(except)) };
+  await manager.update(UserSession, { userId, endedAt: IsNull(), ...others }, { endedAt: now.toISOString() });
 }

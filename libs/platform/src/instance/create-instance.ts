@@ -5,51 +5,31 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { readdirSync } from 'node:fs';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
-import { AuditEntry } from '../audit/audit-entry.entity';
 import { ensureDemoUsers } from '../accounts/demo-users';
 import { ensureFirstAdministrator } from '../accounts/first-administrator';
-import { UserAccount } from '../accounts/user.entity';
-import { UserSession } from '../accounts/user-session.entity';
 import type { InstanceConfiguration } from '../configuration/instance-configuration';
 import { checkDurability } from '../database/durability';
 import { migrate } from '../database/migrate';
-import { openDatabase } from '../database/open-database';
 import type { Extension, Module } from '../extensions/extension';
 import { createExtensions } from '../extensions/extensions';
-import { ExtensionState } from '../extensions/extension-state.entity';
 import { everybody } from '../http/access';
 import { authenticate } from '../http/authentication';
 import { describeApi } from '../http/openapi';
 import { createValidator, messageSchemas } from '../http/schemas';
 import { createServer } from '../http/server';
-import { IntegrationLogEntry } from '../integration-log/integration-log-entry.entity';
 import { createJobs } from '../jobs/jobs';
-import { ScheduledJob } from '../jobs/scheduled-job.entity';
-import { platformMigrations } from '../migrations/platform-migrations';
 import { createAddressGuard } from '../outbound/address-guard';
 import { createHttpOutbound, type Outbound } from '../outbound/outbound';
 import { keyRingInDirectory, parseKeyRing } from '../secrets/key-ring';
 import { createSecrets } from '../secrets/secrets';
-import { Setting } from '../settings/setting.entity';
-import { ApiToken } from '../tokens/api-token.entity';
 import { holdOutbound } from './hold-outbound';
 import { checkKeyRing, settleAddress, settleIdentity } from './identity';
 import type { Instance } from './instance';
+import { openInstanceDatabase } from './open-instance-database';
 import { platform } from './platform-module';
 
 /** How long a stop waits for answers of partners, in milliseconds. */
 const partnersMayTake = 5_000;
-
-export const platformEntities = [
-  ApiToken,
-  AuditEntry,
-  ExtensionState,
-  IntegrationLogEntry,
-  ScheduledJob,
-  Setting,
-  UserAccount,
-  UserSession,
-];
 
 export interface InstanceParts {
   modules: Module[];
@@ -76,12 +56,7 @@ export async function createInstance(
 ): Promise<RunningInstance> {
   const { modules, extensions: allExtensions, now = () => new Date(), random = randomBytes } = parts;
   const everything: Module[] = [...modules, ...allExtensions];
-  const db = await openDatabase({
-    url: configuration.databaseUrl,
-    entities: [...platformEntities, ...everything.flatMap((part) => part.entities)],
-    migrations: [...platformMigrations, ...everything.flatMap((part) => part.migrations)],
-    poolSize: configuration.poolSize,
-  });
+  const { db, close } = await openInstanceDatabase(configuration, parts);
   try {
     await migrate(db.source);
     const id = await settleIdentity(db, configuration);
@@ -142,7 +117,7 @@ export async function createInstance(
       // A partner who has not answered by now is not waited for: what was sent is in doubt, and goes again later.
       await outbound.close();
       await stopped;
-      await db.close();
+      await close();
     });
     const durability = await db.read(checkDurability);
     if (!durability.ok)
@@ -153,7 +128,7 @@ export async function createInstance(
     await app.ready();
     return { app, instance, generatedPassword };
   } catch (error) {
-    await db.close();
+    await close();
     throw error;
   }
 }

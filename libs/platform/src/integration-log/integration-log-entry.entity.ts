@@ -5,7 +5,10 @@ export type LogLevel = 'info' | 'warning' | 'error';
 
 /** One thing that happened between this instance and a partner. Append only. */
 @Entity('integration_log')
-@Index('integration_log_document', ['documentNumber', 'id'])
+@Index('integration_log_at', ['at', 'id'])
+@Index('integration_log_level', ['level', 'at', 'id'])
+@Index('integration_log_partner', ['partner', 'at', 'id'])
+@Index('integration_log_document_at', ['documentNumber', 'at', 'id'])
 @Index('integration_log_trace', ['traceId'])
 export class IntegrationLogEntry {
   @IdColumn({ primary: true })

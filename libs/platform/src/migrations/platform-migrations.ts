@@ -1,4 +1,10 @@
 import { CreatePlatformTables1764000000000 } from './1764000000000-create-platform-tables';
+import { IndexLogs1764001000000 } from './1764001000000-index-logs';
+import { CompleteAccounts1764001010000 } from './1764001010000-complete-accounts';
 
 /** In the order they run. A migration is never edited after it ran somewhere. */
-export const platformMigrations = [CreatePlatformTables1764000000000];
+export const platformMigrations = [
+  CreatePlatformTables1764000000000,
+  IndexLogs1764001000000,
+  CompleteAccounts1764001010000,
+];

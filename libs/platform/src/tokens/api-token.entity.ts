@@ -29,6 +29,10 @@ export class ApiToken {
   @InstantColumn()
   createdAt: string;
 
+  /** User name or token name; unknown for the oldest ones. */
+  @TextColumn(200, { nullable: true })
+  createdBy: string | null;
+
   @InstantColumn({ nullable: true })
   expiresAt: string | null;
 

@@ -10,6 +10,7 @@ export interface TokenOrder {
   scopes: string[];
   expiresAt: string | null;
   connectionId: string | null;
+  createdBy: string | null;
 }
 
 export interface IssuedToken {
@@ -53,8 +54,7 @@ export const overlaps: Record<string, number> = {
 export async function rotateToken(
   manager: EntityManager,
   id: string,
-  overlap: string,
-  expiresAt: string | null | undefined,
+  { overlap, expiresAt, createdBy }: { overlap: string; expiresAt: string | null; createdBy: string | null },
   now: Date,
   random: (size: number) => Buffer,
 ): Promise<IssuedToken> {
@@ -79,7 +79,13 @@ export async function rotateToken(
   const renewed = lifetime === null ? null : new Date(now.getTime() + lifetime).toISOString();
   return issueToken(
     manager,
-    { name: old.name, scopes: old.scopes, connectionId: old.connectionId, expiresAt: expiresAt ?? renewed },
+    {
+      name: old.name,
+      scopes: old.scopes,
+      connectionId: old.connectionId,
+      expiresAt: expiresAt ?? renewed,
+      createdBy,
+    },
     now,
     random,
   );

@@ -2,78 +2,70 @@ import type { FastifyInstance } from 'fastify';
 import { writeAudit } from '../audit/write-audit';
 import { keyPage } from '../database/key-page';
 import { may, instanceScopes } from '../http/access';
-import { Id, Instant, ListOf, Nullable, OneOf, Optional, Text, Texts } from '../http/fields';
-import { Problem } from '../http/problem';
-import { answers, bodyOf, IdParameter, PageQuery, paramsOf, queryOf } from '../http/route-schema';
+import { notFound, Problem } from '../http/problem';
+import { answers, bodyOf, IdParameter, paramsOf, queryOf } from '../http/route-schema';
 import type { Instance } from '../instance/instance';
 import { ApiToken } from './api-token.entity';
-import { issueToken, revokeToken, rotateToken, type IssuedToken } from './issue-token';
-
-export class TokenCreation {
-  @Text(200) name: string;
-  @Texts(20, 60) scopes: string[];
-  /** Null or absent: one year from now. */
-  @Nullable() @Instant() expiresAt?: string | null;
-  @Nullable() @Id() connectionId?: string | null;
-  @Nullable() @Id() contactId?: string | null;
-}
-
-export class TokenRotation {
-  /** How long the old token stays valid: `0`, `1h`, `24h` or `7d`. */
-  @Optional() @OneOf('0', '1h', '24h', '7d') overlap?: string;
-  @Nullable() @Instant() expiresAt?: string | null;
-}
-
-export class TokenView {
-  @Id() id: string;
-  @Text(200) name: string;
-  @Texts(20, 60) scopes: string[];
-  @Nullable() @Id() connectionId: string | null;
-  @Text(24) createdAt: string;
-  @Nullable() @Text(24) expiresAt: string | null;
-  @Nullable() @Text(24) revokedAt: string | null;
-  @Nullable() @Text(24) lastUsedAt: string | null;
-}
-
-export class NewTokenView extends TokenView {
-  /** Shown once. */
-  @Text(100) token: string;
-}
-
-export class TokenPage {
-  @ListOf(() => TokenView, 200) items: TokenView[];
-  @Nullable() @Text(500) nextCursor: string | null;
-}
+import { issueToken, revokeToken, rotateToken } from './issue-token';
+import {
+  NewTokenView,
+  newTokenView,
+  TokenCreation,
+  TokenPage,
+  TokenQuery,
+  TokenRotation,
+  TokenView,
+  tokenView,
+} from './token-messages';
+import { inState } from './token-state';
 
 const year = 365 * 86_400_000;
-const view = ({
-  id,
-  name,
-  scopes,
-  connectionId,
-  createdAt,
-  expiresAt,
-  revokedAt,
-  lastUsedAt,
-}: ApiToken): TokenView => ({ id, name, scopes, connectionId, createdAt, expiresAt, revokedAt, lastUsedAt });
-const newView = ({ row, token }: IssuedToken): NewTokenView => ({ ...view(row), token });
 
 export function tokenRoutes(app: FastifyInstance, instance: Instance): void {
   const { db } = instance;
   const tags = ['tokens'];
   const config = { access: may('administer') };
 
-  app.get<{ Querystring: PageQuery }>(
+  app.get<{ Querystring: TokenQuery }>(
     '/api/tokens',
     {
-      schema: { tags, summary: 'List tokens', querystring: queryOf(PageQuery), response: answers(TokenPage) },
+      schema: {
+        tags,
+        summary: 'List tokens',
+        querystring: queryOf(TokenQuery),
+        response: answers(TokenPage),
+      },
       config,
     },
     async (request) => {
-      const page = await db.read((manager) =>
-        keyPage(manager.createQueryBuilder(ApiToken, 'token'), request.query),
-      );
-      return { ...page, items: page.items.map(view) };
+      const now = instance.now();
+      const { connectionId, state } = request.query;
+      const page = await db.read((manager) => {
+        const query = manager.createQueryBuilder(ApiToken, 'token');
+        if (connectionId) query.andWhere('token.connectionId = :connectionId', { connectionId });
+        if (state) query.andWhere(...inState(state, now));
+        return keyPage(query, request.query);
+      });
+      return { ...page, items: page.items.map((token) => tokenView(token, now)) };
+    },
+  );
+
+  app.get<{ Params: IdParameter }>(
+    '/api/tokens/:id',
+    {
+      schema: {
+        tags,
+        summary: 'Read a token; not the secret itself, which was shown once',
+        params: paramsOf(IdParameter),
+        response: answers(TokenView),
+      },
+      config,
+    },
+    async (request) => {
+      const { id } = request.params;
+      const token = await db.read((manager) => manager.findOneBy(ApiToken, { id }));
+      if (!token) throw notFound('token');
+      return tokenView(token, instance.now());
     },
   );
 
@@ -97,7 +89,7 @@ export function tokenRoutes(app: FastifyInstance, instance: Instance): void {
         const owner = holder ? await holder(manager, instance, { name, connectionId, contactId }) : null;
         const token = await issueToken(
           manager,
-          { name, scopes, expiresAt, connectionId: owner },
+          { name, scopes, expiresAt, connectionId: owner, createdBy: request.actor?.name ?? null },
           now,
           instance.random,
         );
@@ -109,7 +101,7 @@ export function tokenRoutes(app: FastifyInstance, instance: Instance): void {
         });
         return token;
       });
-      return reply.code(201).send(newView(issued));
+      return reply.code(201).send(newTokenView(issued, now));
     },
   );
 
@@ -132,8 +124,7 @@ export function tokenRoutes(app: FastifyInstance, instance: Instance): void {
         const token = await rotateToken(
           manager,
           request.params.id,
-          overlap,
-          endOf(expiresAt, now),
+          { overlap, expiresAt: endOf(expiresAt, now), createdBy: request.actor?.name ?? null },
           now,
           instance.random,
         );
@@ -146,7 +137,7 @@ export function tokenRoutes(app: FastifyInstance, instance: Instance): void {
         return token;
       });
       instance.forget('tokens');
-      return reply.code(201).send(newView(issued));
+      return reply.code(201).send(newTokenView(issued, now));
     },
   );
 

@@ -1,0 +1,36 @@
+import { registerTexts } from '@prodsys/platform';
+
+registerTexts({
+  'audit-draft-approved': {
+    nb: 'Godkjente ordrekladd {draft}; den ble ordre {order}.',
+    en: 'Approved order draft {draft}; it became order {order}.',
+  },
+  'audit-draft-rejected': {
+    nb: 'Avviste ordrekladd {draft}: {reason}',
+    en: 'Rejected order draft {draft}: {reason}',
+  },
+  'audit-purchase-order-release': {
+    nb: 'Frigav innkjøpsordre {number}.',
+    en: 'Released purchase order {number}.',
+  },
+  'audit-purchase-order-cancel': {
+    nb: 'Kansellerte innkjøpsordre {number}.',
+    en: 'Cancelled purchase order {number}.',
+  },
+  'audit-purchase-order-reset': {
+    nb: 'Tømte statusen til innkjøpsordre {number}.',
+    en: 'Emptied the status of purchase order {number}.',
+  },
+  'audit-number-series-changed': {
+    nb: 'Endret nummerserien {series|text}: neste nummer er {example}.',
+    en: 'Changed the number series {series|text}: the next number is {example}.',
+  },
+  'audit-person-exported': {
+    nb: 'Hentet ut alt som er lagret om en kontaktperson.',
+    en: 'Exported everything kept about a contact person.',
+  },
+  'audit-person-anonymised': {
+    nb: 'Anonymiserte en kontaktperson.',
+    en: 'Anonymised a contact person.',
+  },
+});

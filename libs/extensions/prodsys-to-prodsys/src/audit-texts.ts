@@ -1,0 +1,17 @@
+import { registerTexts } from '@prodsys/platform';
+
+registerTexts({
+  'audit-connection-created': {
+    nb: 'Opprettet tilkoblingen «{name}».',
+    en: 'Created the connection "{name}".',
+  },
+  'audit-connection-changed': { nb: 'Endret en tilkobling.', en: 'Changed a connection.' },
+  'audit-connection-ended': {
+    nb: 'Avsluttet tilkoblingen «{name}».',
+    en: 'Ended the connection "{name}".',
+  },
+  'audit-export': {
+    nb: 'Eksporterte {orders} ordrer; {refused} ble ikke tatt med.',
+    en: 'Exported {orders} orders; {refused} were left out.',
+  },
+});
