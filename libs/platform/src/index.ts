@@ -1,5 +1,7 @@
 export { configure, readConfiguration } from './configuration/read-configuration';
 export { InstanceConfiguration, type InstanceKind } from './configuration/instance-configuration';
+export { generatePassword } from './accounts/passwords';
+export { settleAdministrator } from './accounts/settle-administrator';
 export { createUser } from './accounts/users';
 export { UserAccount } from './accounts/user.entity';
 export { AuditEntry } from './audit/audit-entry.entity';
@@ -29,6 +31,8 @@ export {
   isTransient,
 } from './database/database-errors';
 export { newId } from './database/id';
+export { checkDurability, type Durability } from './database/durability';
+export { DatabaseInUse, holdFile } from './database/hold-file';
 export { inList } from './database/in-list';
 export { insertRows } from './database/insert-rows';
 export { isAscii } from './database/is-ascii';
@@ -44,7 +48,7 @@ export {
 export { migrate } from './database/migrate';
 export { addColumns, addIndices, col, createTable } from './database/migration-table';
 export { openDatabase } from './database/open-database';
-export type { Extension, Module, Routes, TokenWish } from './extensions/extension';
+export type { Extension, Module, Reference, Routes, TokenWish } from './extensions/extension';
 export {
   anyPartner,
   everybody,
@@ -95,12 +99,9 @@ export {
 } from './http/route-schema';
 export { faultsOf, mostFaults, type MessageClass } from './http/schemas';
 export { newTraceId, traceparent } from './http/trace';
-export {
-  createInstance,
-  platformEntities,
-  type InstanceParts,
-  type RunningInstance,
-} from './instance/create-instance';
+export { createInstance, type InstanceParts, type RunningInstance } from './instance/create-instance';
+export { openInstanceDatabase, type OpenDatabase } from './instance/open-instance-database';
+export { platformEntities } from './instance/platform-entities';
 export { describeApis } from './instance/describe-apis';
 export type { Instance } from './instance/instance';
 export { shortLived, shortLivedByKey } from './instance/short-lived';
@@ -118,6 +119,8 @@ export {
   type OutboundFailureCode,
   type OutboundRequest,
 } from './outbound/outbound';
+export { keyRingInDirectory, parseKeyRing } from './secrets/key-ring';
+export { createSecrets } from './secrets/secrets';
 export { readSetting, settleSetting, writeSetting } from './settings/settings';
 export {
   languageOf,
