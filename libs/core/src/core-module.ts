@@ -2,14 +2,28 @@ import type { Module } from '@prodsys/platform';
 import { ArticleSupplier } from './article/article-supplier.entity';
 import { Article } from './article/article.entity';
 import { articleRoutes } from './article/article.routes';
+import './audit-texts';
 import { Company } from './company/company.entity';
 import { companyRoutes } from './company/company.routes';
 import { ContactPerson } from './contact/contact-person.entity';
 import { Contact } from './contact/contact.entity';
 import { contactRoutes } from './contact/contact.routes';
+import './core-examples';
 import './core-texts';
+import { CsvImport, CsvImportKey, CsvImportPart, CsvImportRow } from './csv/csv-import.entity';
+import './csv/csv-texts';
+import { exportRoutes } from './csv/export.routes';
+import { importRoutes } from './csv/import.routes';
+import { resumeImports } from './csv/resume-imports.job';
+import { HistoryEntry } from './history/history-entry.entity';
 import { CreateRegisterTables1764000100000 } from './migrations/1764000100000-create-register-tables';
+import { KeepFormerPrefixes1764001100000 } from './migrations/1764001100000-keep-former-prefixes';
+import { CreateCsvImportTables1764001200000 } from './migrations/1764001200000-create-csv-import-tables';
+import { CompleteRegisters1764001300000 } from './migrations/1764001300000-complete-registers';
+import { FillTotalsAndWords1764001310000 } from './migrations/1764001310000-fill-totals-and-words';
+import { NumberSeriesPrefix } from './number-series/number-series-prefix.entity';
 import { NumberSeries } from './number-series/number-series.entity';
+import { numberSeriesRoutes } from './number-series/number-series.routes';
 import { OrderDraftLine } from './order-draft/order-draft-line.entity';
 import { OrderDraft } from './order-draft/order-draft.entity';
 import { orderDraftRoutes } from './order-draft/order-draft.routes';
@@ -19,6 +33,13 @@ import { salesOrderRoutes } from './order/sales-order.routes';
 import { PurchaseOrderLine } from './purchase-order/purchase-order-line.entity';
 import { PurchaseOrder } from './purchase-order/purchase-order.entity';
 import { purchaseOrderRoutes } from './purchase-order/purchase-order.routes';
+import {
+  ArticleWord,
+  ContactWord,
+  OrderDraftWord,
+  PurchaseOrderWord,
+  SalesOrderWord,
+} from './search/search-word.entity';
 
 /** The ERP registers. Every instance has all of them: a company may be buyer and supplier at once. */
 export const core: Module = {
@@ -26,18 +47,35 @@ export const core: Module = {
   entities: [
     Article,
     ArticleSupplier,
+    ArticleWord,
     Company,
     Contact,
     ContactPerson,
+    ContactWord,
+    CsvImport,
+    CsvImportKey,
+    CsvImportPart,
+    CsvImportRow,
+    HistoryEntry,
     NumberSeries,
+    NumberSeriesPrefix,
     OrderDraft,
     OrderDraftLine,
+    OrderDraftWord,
     PurchaseOrder,
     PurchaseOrderLine,
+    PurchaseOrderWord,
     SalesOrder,
     SalesOrderLine,
+    SalesOrderWord,
   ],
-  migrations: [CreateRegisterTables1764000100000],
+  migrations: [
+    CreateRegisterTables1764000100000,
+    CreateCsvImportTables1764001200000,
+    KeepFormerPrefixes1764001100000,
+    CompleteRegisters1764001300000,
+    FillTotalsAndWords1764001310000,
+  ],
   routes(app, instance) {
     companyRoutes(app, instance);
     contactRoutes(app, instance);
@@ -45,5 +83,9 @@ export const core: Module = {
     purchaseOrderRoutes(app, instance);
     orderDraftRoutes(app, instance);
     salesOrderRoutes(app, instance);
+    importRoutes(app, instance);
+    exportRoutes(app, instance);
+    numberSeriesRoutes(app, instance);
   },
+  jobs: [resumeImports],
 };

@@ -1,6 +1,30 @@
 import { registerTexts } from '@prodsys/platform';
 
 registerTexts({
+  'history-created': { nb: 'opprettet', en: 'created' },
+  'history-changed': { nb: 'endret', en: 'changed' },
+  'history-deactivated': { nb: 'deaktivert', en: 'deactivated' },
+  'history-released': { nb: 'frigitt', en: 'released' },
+  'history-reopened': { nb: 'gjenåpnet', en: 'reopened' },
+  'history-received': { nb: 'mottatt', en: 'received' },
+  'history-closed': { nb: 'lukket', en: 'closed' },
+  'history-cancelled': { nb: 'kansellert', en: 'cancelled' },
+  'history-reset': { nb: 'status nullstilt', en: 'status emptied' },
+  'history-sent': { nb: 'sendt til partneren', en: 'sent to the partner' },
+  'history-not-forwarded': { nb: 'ikke videresendt hos partneren', en: 'not forwarded at the partner' },
+  'history-revised': { nb: 'revidert av kunden', en: 'revised by the customer' },
+  'history-customer-chosen': { nb: 'kunde valgt', en: 'customer chosen' },
+  'history-article-chosen': { nb: 'artikkel valgt', en: 'article chosen' },
+  'history-approved': { nb: 'godkjent', en: 'approved' },
+  'history-rejected': { nb: 'avvist', en: 'rejected' },
+  'state-draft': { nb: 'kladd', en: 'draft' },
+  'state-released': { nb: 'frigitt', en: 'released' },
+  'state-sent': { nb: 'sendt', en: 'sent' },
+  'state-answered': { nb: 'besvart', en: 'answered' },
+  'state-received': { nb: 'mottatt', en: 'received' },
+  'state-open': { nb: 'åpen', en: 'open' },
+  'state-closed': { nb: 'lukket', en: 'closed' },
+  'state-cancelled': { nb: 'kansellert', en: 'cancelled' },
   draft: { nb: 'kladd', en: 'draft' },
   approved: { nb: 'godkjent', en: 'approved' },
   rejected: { nb: 'avvist', en: 'rejected' },
@@ -53,6 +77,18 @@ registerTexts({
   'order-in-doubt': {
     nb: 'Ordre {number} er eller kan være hos leverandøren, og kan ikke trekkes tilbake her.',
     en: 'Order {number} is or may be at the supplier and cannot be withdrawn here.',
+  },
+  'order-state-ended': {
+    nb: 'Ordre {number} er {state|text} og kan ikke endres.',
+    en: 'Order {number} is {state|text} and cannot be changed.',
+  },
+  'order-state-not-allowed': {
+    nb: 'Dette kan ikke gjøres med ordre {number}: den er {state|text}.',
+    en: 'This cannot be done with order {number}: it is {state|text}.',
+  },
+  'person-unknown': {
+    nb: 'Kontakten har ingen slik kontaktperson.',
+    en: 'The contact has no such contact person.',
   },
   'order-not-draft': { nb: 'Ordre {number} er ikke en kladd.', en: 'Order {number} is not a draft.' },
   'status-not-resettable': {

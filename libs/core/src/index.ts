@@ -1,12 +1,17 @@
 export { ArticleSupplier } from './article/article-supplier.entity';
 export { Article } from './article/article.entity';
 export { Company } from './company/company.entity';
-export { isOwnCompany, ownCompany } from './company/company.routes';
+export { isOwnCompany, ownCompany } from './company/own-company';
 export { ContactPerson } from './contact/contact-person.entity';
 export { newContact, numbersFor } from './contact/contact-values';
+export { changeContact, createContacts } from './contact/store-contacts';
 export { Contact } from './contact/contact.entity';
 export { nameKey } from './contact/name-key';
 export { core } from './core-module';
+export type { Author } from './history/author';
+export { changesBetween, type FieldChange } from './history/changes-between';
+export { HistoryEntry } from './history/history-entry.entity';
+export { writeHistory } from './history/write-history';
 export { takeNumbers } from './number-series/take-numbers';
 export { OrderDraftLine, type LineReason } from './order-draft/order-draft-line.entity';
 export {
@@ -15,7 +20,7 @@ export {
   type ContactCandidate,
   type OrderDraftState,
 } from './order-draft/order-draft.entity';
-export { settleOrderDraft } from './order-draft/settle-order-draft';
+export { createDraftRows, replaceDraft } from './order-draft/store-order-drafts';
 export {
   deviationPercent,
   isAbove,

@@ -1,5 +1,5 @@
-import { OrderDraft, OrderDraftLine } from '@prodsys/core';
-import { insertRows, newId } from '@prodsys/platform';
+import { createDraftRows, type OrderDraft, type OrderDraftLine } from '@prodsys/core';
+import { newId } from '@prodsys/platform';
 import type { EntityManager } from 'typeorm';
 import type { OrderInput } from './order-input';
 
@@ -22,15 +22,17 @@ export async function createOrderDrafts(
     salesOrderId: null,
     salesOrderNumber: null,
     rejectReason: null,
+    total: '0.00',
     receivedAt: at,
     changedAt: at,
     version: 1,
   }));
-  await insertRows(manager, OrderDraft, drafts);
-  await insertRows(
+  await createDraftRows(
     manager,
-    OrderDraftLine,
-    orders.flatMap((order, index) => lineRows(drafts[index]?.id ?? '', order)),
+    orders.map((order, index) => {
+      const draft = drafts[index] as OrderDraft;
+      return { draft, lines: lineRows(draft.id, order) };
+    }),
   );
   return drafts;
 }

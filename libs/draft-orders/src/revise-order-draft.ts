@@ -1,5 +1,4 @@
-import { OrderDraftLine, settleOrderDraft, type OrderDraft } from '@prodsys/core';
-import { insertRows } from '@prodsys/platform';
+import { OrderDraftLine, replaceDraft, type OrderDraft } from '@prodsys/core';
 import type { EntityManager } from 'typeorm';
 import { lineRows } from './create-order-drafts';
 import type { OrderInput } from './order-input';
@@ -15,19 +14,17 @@ export async function reviseOrderDraft(
   now: Date,
 ): Promise<boolean> {
   const { lines: _lines, ...header } = order;
-  if (!(await settleOrderDraft(manager, draft, { ...header, ...decidedContact(draft, order) }, now)))
-    return false;
   const before = await manager.findBy(OrderDraftLine, { orderDraftId: draft.id });
   const chosen = new Map(before.filter(isChosen).map((line) => [lineKey(line), line]));
-  await manager.delete(OrderDraftLine, { orderDraftId: draft.id });
   const rows = lineRows(draft.id, order).map((row) => {
     const decided = chosen.get(lineKey(row));
     return decided
       ? { ...row, articleId: decided.articleId, ownPrice: decided.ownPrice, reason: decided.reason }
       : row;
   });
-  await insertRows(manager, OrderDraftLine, rows);
-  return true;
+  const author = { actor: order.buyer.name ?? '', source: 'partner', at: now } as const;
+  const change = { ...header, ...decidedContact(draft, order) };
+  return replaceDraft(manager, author, { draft, lines: before }, change, rows);
 }
 
 const isChosen = (line: OrderDraftLine) => line.reason.code === 'article-chosen';

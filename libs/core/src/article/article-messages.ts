@@ -7,11 +7,11 @@ import {
   Nullable,
   OneOf,
   Optional,
-  PageQuery,
   Text,
   Whole,
 } from '@prodsys/platform';
 import { Matches } from 'class-validator';
+import { ListAnswer, ListQuery, SortBy } from '../search/list-query';
 import type { ArticleType } from './article.entity';
 
 export class ArticleSupplierFields {
@@ -19,6 +19,8 @@ export class ArticleSupplierFields {
   @Nullable() @Text(64) supplierArticleNumber?: string | null;
   @Nullable() @Text(500) description?: string | null;
   @Nullable() @NotNegative() price?: string | null;
+  /** Empty: the supplier's own currency. */
+  @Nullable() @Currency() currency?: string | null;
   @Nullable() @Whole(0, 3650) leadTimeDays?: number | null;
   @Optional() @Flag() isDefault?: boolean;
 }
@@ -32,6 +34,8 @@ class ArticleDetails {
   @Optional() @NotNegative() priceQuantity?: string;
   @Optional() @Currency() currency?: string;
   @Nullable() @NotNegative() purchasePrice?: string | null;
+  /** Empty: the same as `currency`. */
+  @Nullable() @Currency() purchaseCurrency?: string | null;
   @Optional() @NotNegative() purchaseDiscountPercent?: string;
   @Nullable() @NotNegative() purchaseQuantity?: string | null;
   @Nullable() @Matches(/^[0-9]{8,14}$/) gtin?: string | null;
@@ -60,6 +64,7 @@ export class ArticleView {
   @NotNegative() priceQuantity: string;
   @Currency() currency: string;
   @Nullable() @NotNegative() purchasePrice: string | null;
+  @Nullable() @Currency() purchaseCurrency: string | null;
   @NotNegative() purchaseDiscountPercent: string;
   @Nullable() @NotNegative() purchaseQuantity: string | null;
   @Nullable() @Text(14) gtin: string | null;
@@ -70,12 +75,14 @@ export class ArticleView {
   @Whole(1, 2_000_000_000) version: number;
 }
 
-export class ArticleQuery extends PageQuery {
-  @Optional() @Text(200) search?: string;
+export class ArticleQuery extends ListQuery {
+  @Optional() @SortBy('number', 'updatedAt') sort?: string;
   @Optional() @OneOf('true', 'false') active?: string;
+  @Optional() @Text(100) category?: string;
+  /** Articles that this supplier delivers. */
+  @Optional() @Id() supplierContactId?: string;
 }
 
-export class ArticlePage {
+export class ArticlePage extends ListAnswer {
   @ListOf(() => ArticleView, 200) items: ArticleView[];
-  @Nullable() @Text(500) nextCursor: string | null;
 }

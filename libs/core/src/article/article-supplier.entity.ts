@@ -1,4 +1,11 @@
-import { BooleanColumn, DecimalColumn, IdColumn, IntegerColumn, TextColumn } from '@prodsys/platform';
+import {
+  BooleanColumn,
+  CodeColumn,
+  DecimalColumn,
+  IdColumn,
+  IntegerColumn,
+  TextColumn,
+} from '@prodsys/platform';
 import { Entity, Index } from 'typeorm';
 
 /** What a supplier calls an article and asks for it. One default and any number of others per article. */
@@ -19,6 +26,10 @@ export class ArticleSupplier {
 
   @DecimalColumn({ nullable: true })
   price: string | null;
+
+  /** Empty: the supplier's own currency. */
+  @CodeColumn(3, { nullable: true })
+  currency: string | null;
 
   @IntegerColumn({ nullable: true })
   leadTimeDays: number | null;

@@ -14,6 +14,8 @@ export type ArticleType = 'article' | 'product' | 'equipment';
 /** Something that is bought or sold. Freight and other charges are articles too. */
 @Entity('article')
 @Index('article_number', ['number'], { unique: true })
+@Index('article_active', ['active', 'number'])
+@Index('article_category', ['category', 'number'])
 @Index('article_gtin', ['gtin'])
 @Index('article_updated', ['updatedAt', 'id'])
 export class Article {
@@ -48,6 +50,10 @@ export class Article {
 
   @DecimalColumn({ nullable: true })
   purchasePrice: string | null;
+
+  /** Empty: the same as `currency`. */
+  @CodeColumn(3, { nullable: true })
+  purchaseCurrency: string | null;
 
   @DecimalColumn()
   purchaseDiscountPercent: string;

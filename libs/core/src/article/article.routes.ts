@@ -1,16 +1,10 @@
 import {
   answers,
-  may,
   bodyOf,
   expectedVersion,
   IdParameter,
-  insertRows,
-  isAscii,
   isDuplicateKey,
-  isReferenced,
-  keyPage,
-  newId,
-  notFound,
+  may,
   paramsOf,
   Problem,
   queryOf,
@@ -18,82 +12,27 @@ import {
   type Instance,
 } from '@prodsys/platform';
 import type { FastifyInstance } from 'fastify';
-import { In, type EntityManager } from 'typeorm';
-import { isPositive } from '../order-terms/amounts';
-import { deactivate } from '../deactivate';
-import { likePrefix } from '../order-terms/like-prefix';
-import { retryOrdersWithArticle } from '../purchase-order/retry-orders';
-import {
-  ArticleCreation,
-  ArticleFields,
-  ArticlePage,
-  ArticleQuery,
-  ArticleView,
-  type ArticleSupplierFields,
-} from './article-messages';
-import { ArticleSupplier } from './article-supplier.entity';
+import { authorOf } from '../history/author';
+import { historyRoute } from '../history/history.routes';
+import { ArticleCreation, ArticleFields, ArticlePage, ArticleQuery, ArticleView } from './article-messages';
 import { Article } from './article.entity';
+import { articleView, findArticle, listArticles, readArticle } from './read-articles';
+import { removeArticle } from './remove-article';
+import { changeArticle, createArticles, newArticle, supplierRows } from './store-articles';
 
-const view = (article: Article, suppliers: ArticleSupplier[]): ArticleView => ({
-  ...article,
-  suppliers: suppliers
-    .filter((row) => row.articleId === article.id)
-    .map(({ articleId: _articleId, ...supplier }) => supplier),
-});
-
-async function views(manager: EntityManager, articles: Article[]): Promise<ArticleView[]> {
-  const suppliers = await manager.findBy(ArticleSupplier, {
-    articleId: In(articles.map((article) => article.id)),
-  });
-  return articles.map((article) => view(article, suppliers));
-}
-
-export async function readArticle(manager: EntityManager, id: string): Promise<ArticleView> {
-  const article = await manager.findOneBy(Article, { id });
-  const [found] = article ? await views(manager, [article]) : [];
-  if (!found) throw notFound('article');
-  return found;
-}
-
-function supplierRows(articleId: string, suppliers: ArticleSupplierFields[]): ArticleSupplier[] {
-  const chosen = Math.max(
-    suppliers.findIndex((supplier) => supplier.isDefault),
-    0,
-  );
-  const rows = suppliers.map(
-    ({ contactId, supplierArticleNumber, description, price, leadTimeDays }, index) => ({
-      articleId,
-      contactId,
-      supplierArticleNumber: supplierArticleNumber ?? null,
-      description: description ?? null,
-      price: price ?? null,
-      leadTimeDays: leadTimeDays ?? null,
-      isDefault: index === chosen,
-    }),
-  );
-  if (new Set(rows.map((row) => row.contactId)).size < rows.length) throw new Problem(422, 'supplier-twice');
-  return rows.sort((a, b) => (a.contactId < b.contactId ? -1 : 1));
-}
-
-const explain = (error: unknown): never => {
-  if (isDuplicateKey(error)) throw new Problem(409, 'article-number-taken');
-  if (isReferenced(error)) throw new Problem(422, 'contact-unknown');
-  throw error;
+const numberTaken = (error: unknown): never => {
+  throw isDuplicateKey(error) ? new Problem(409, 'article-number-taken') : error;
 };
-
-function checkFields({ priceQuantity }: ArticleFields): void {
-  if (priceQuantity !== undefined && !isPositive(priceQuantity))
-    throw new Problem(422, 'price-quantity-not-positive');
-}
 
 export function articleRoutes(app: FastifyInstance, instance: Instance): void {
   const { db } = instance;
+  const path = '/api/articles';
   const tags = ['articles'];
   const read = { access: may('read') };
   const change = { access: may('edit') };
 
   app.get<{ Querystring: ArticleQuery }>(
-    '/api/articles',
+    path,
     {
       schema: {
         tags,
@@ -103,26 +42,11 @@ export function articleRoutes(app: FastifyInstance, instance: Instance): void {
       },
       config: read,
     },
-    async (request) => {
-      const { search, active } = request.query;
-      return db.read(async (manager) => {
-        const query = manager.createQueryBuilder(Article, 'article');
-        if (active) query.andWhere('article.active = :active', { active: active === 'true' });
-        if (search)
-          query.andWhere(
-            `(${['number', 'description', ...(isAscii(search) ? ['gtin'] : [])]
-              .map((column) => `article.${column} LIKE :search ESCAPE '!'`)
-              .join(' OR ')})`,
-            { search: likePrefix(search) },
-          );
-        const page = await keyPage(query, request.query, { by: 'number', direction: 'ASC' });
-        return { ...page, items: await views(manager, page.items) };
-      });
-    },
+    (request) => db.read((manager) => listArticles(manager, request.query)),
   );
 
   app.get<{ Params: IdParameter }>(
-    '/api/articles/:id',
+    `${path}/:id`,
     {
       schema: {
         tags,
@@ -136,7 +60,7 @@ export function articleRoutes(app: FastifyInstance, instance: Instance): void {
   );
 
   app.post<{ Body: ArticleCreation }>(
-    '/api/articles',
+    path,
     {
       schema: {
         tags,
@@ -147,41 +71,19 @@ export function articleRoutes(app: FastifyInstance, instance: Instance): void {
       config: change,
     },
     async (request, reply) => {
-      checkFields(request.body);
       const { suppliers = [], ...fields } = request.body;
-      const now = instance.now();
-      const at = now.toISOString();
-      const article: Article = {
-        id: newId(now.getTime()),
-        type: 'article',
-        category: null,
-        unit: 'stk',
-        price: null,
-        priceQuantity: '1',
-        currency: 'NOK',
-        purchasePrice: null,
-        purchaseDiscountPercent: '0',
-        purchaseQuantity: null,
-        gtin: null,
-        active: true,
-        createdAt: at,
-        updatedAt: at,
-        version: 1,
-        ...fields,
-      };
+      const author = authorOf(request, instance.now());
+      const article = newArticle(fields, author.at);
       const rows = supplierRows(article.id, suppliers);
       await db
-        .write(async (manager) => {
-          await insertRows(manager, Article, [article]);
-          await insertRows(manager, ArticleSupplier, rows);
-        })
-        .catch(explain);
-      return reply.code(201).header('location', `/api/articles/${article.id}`).send(view(article, rows));
+        .write((manager) => createArticles(manager, author, [{ article, suppliers: rows }]))
+        .catch(numberTaken);
+      return reply.code(201).header('location', `${path}/${article.id}`).send(articleView(article, rows));
     },
   );
 
   app.patch<{ Params: IdParameter; Body: ArticleFields }>(
-    '/api/articles/:id',
+    `${path}/:id`,
     {
       schema: {
         tags,
@@ -192,37 +94,25 @@ export function articleRoutes(app: FastifyInstance, instance: Instance): void {
       },
       config: change,
     },
-    async (request) => {
-      checkFields(request.body);
-      const { id } = request.params;
-      const { suppliers, ...fields } = request.body;
+    (request) => {
       const version = expectedVersion(request);
       return db
         .write(async (manager) => {
-          const present = await readArticle(manager, id);
-          const { affected } = await manager.update(
-            Article,
-            { id, version },
-            { ...fields, updatedAt: instance.now().toISOString(), version: version + 1 },
-          );
-          if (affected !== 1) throw stale(present.version);
-          if (suppliers) {
-            await manager.delete(ArticleSupplier, { articleId: id });
-            await insertRows(manager, ArticleSupplier, supplierRows(id, suppliers));
-          }
-          await retryOrdersWithArticle(manager, id);
-          return readArticle(manager, id);
+          const present = await findArticle(manager, request.params.id);
+          if (present.article.version !== version) throw stale(present.article.version);
+          await changeArticle(manager, authorOf(request, instance.now()), present, version, request.body);
+          return readArticle(manager, request.params.id);
         })
-        .catch(explain);
+        .catch(numberTaken);
     },
   );
 
   app.delete<{ Params: IdParameter }>(
-    '/api/articles/:id',
+    `${path}/:id`,
     {
       schema: {
         tags,
-        summary: 'Deactivate an article; what refers to it stays',
+        summary: 'Delete an article, or deactivate it when orders refer to it',
         params: paramsOf(IdParameter),
         response: answers(null, 204),
       },
@@ -230,11 +120,12 @@ export function articleRoutes(app: FastifyInstance, instance: Instance): void {
     },
     async (request, reply) => {
       const version = expectedVersion(request);
-      await db.write(async (manager) => {
-        const present = await readArticle(manager, request.params.id);
-        await deactivate(manager, instance, Article, present, version);
-      });
+      await db.write((manager) =>
+        removeArticle(manager, instance, authorOf(request, instance.now()), request.params.id, version),
+      );
       return reply.code(204).send();
     },
   );
+
+  historyRoute(app, instance, { path, tags, kind: 'article', entity: Article });
 }

@@ -23,6 +23,9 @@ export class Company {
   @TextColumn(40, { nullable: true })
   phone: string | null;
 
+  @TextColumn(40, { nullable: true })
+  mobile: string | null;
+
   @JsonColumn({ nullable: true })
   address: Address | null;
 

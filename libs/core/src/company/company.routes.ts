@@ -1,29 +1,29 @@
 import {
   answers,
-  may,
   bodyOf,
   Email,
   Id,
-  insertRows,
   isDuplicateKey,
+  may,
   Nested,
   Nullable,
+  PageQuery,
+  Problem,
+  queryOf,
+  stale,
   Text,
   Whole,
-  writeSetting,
   type Instance,
-  stale,
-  Problem,
 } from '@prodsys/platform';
 import { Matches } from 'class-validator';
 import type { FastifyInstance } from 'fastify';
-import type { EntityManager } from 'typeorm';
 import { checkOrganisationNumber, newContact, numbersFor } from '../contact/contact-values';
-import { Contact } from '../contact/contact.entity';
-import { nameKey } from '../contact/name-key';
+import { authorOf } from '../history/author';
+import { HistoryPage, readHistory } from '../history/history.routes';
 import { Address, completeAddress } from '../order-terms/parties';
-import { retryOrders } from '../purchase-order/retry-orders';
-import { Company } from './company.entity';
+import type { Company } from './company.entity';
+import { emptyCompany, ownCompany } from './own-company';
+import { cardOf, storeCompany } from './store-company';
 
 export class CompanyFields {
   @Text(200) name: string;
@@ -31,6 +31,7 @@ export class CompanyFields {
   @Nullable() @Matches(/^[0-9]{13}$/) gln?: string | null;
   @Nullable() @Email() email?: string | null;
   @Nullable() @Text(40) phone?: string | null;
+  @Nullable() @Text(40) mobile?: string | null;
   @Nullable() @Nested(() => Address) address?: Address | null;
   @Nullable() @Nested(() => Address) invoiceAddress?: Address | null;
   @Nullable() @Nested(() => Address) deliveryAddress?: Address | null;
@@ -41,36 +42,6 @@ export class CompanyView extends CompanyFields {
   /** 0 until the company has been entered. */
   @Whole(0, 2_000_000_000) version: number;
 }
-
-const empty: Company = {
-  id: 'own',
-  name: '',
-  organisationNumber: null,
-  gln: null,
-  email: null,
-  phone: null,
-  address: null,
-  invoiceAddress: null,
-  deliveryAddress: null,
-  contactId: null,
-  version: 0,
-};
-
-/** The own company; nameless until an administrator has entered it. */
-export async function ownCompany(manager: EntityManager): Promise<Company> {
-  return (await manager.findOneBy(Company, { id: 'own' })) ?? empty;
-}
-
-/** Orders to the own company are production orders, under whichever contact it stands. */
-export const isOwnCompany = (
-  company: Company,
-  contact: { id: string; organisationNumber: string | null } | undefined | null,
-): boolean =>
-  Boolean(
-    contact &&
-    (contact.id === company.contactId ||
-      (company.organisationNumber && contact.organisationNumber === company.organisationNumber)),
-  );
 
 export function companyRoutes(app: FastifyInstance, instance: Instance): void {
   const { db } = instance;
@@ -107,7 +78,7 @@ export function companyRoutes(app: FastifyInstance, instance: Instance): void {
       if (header !== undefined && header.replace(/[W/"]/g, '') !== String(present.version))
         throw stale(present.version);
       const company: Company = {
-        ...empty,
+        ...emptyCompany,
         ...request.body,
         id: 'own',
         contactId: present.contactId,
@@ -117,47 +88,29 @@ export function companyRoutes(app: FastifyInstance, instance: Instance): void {
         const address = company[key];
         if (address) company[key] = completeAddress(address);
       }
-      const card = {
-        name: company.name,
-        organisationNumber: company.organisationNumber,
-        gln: company.gln,
-        email: company.email,
-        phone: company.phone,
-        address: company.address,
-      };
-      const own = newContact({ ...card, isCustomer: true, isSupplier: true }, now);
+      const own = newContact({ ...cardOf(company), isCustomer: true, isSupplier: true }, now);
       if (company.contactId === null) Object.assign(own, await numbersFor(db, own));
       await db
-        .write(async (manager) => {
-          if (company.contactId === null) {
-            await insertRows(manager, Contact, [own]);
-            company.contactId = own.id;
-          } else {
-            const row = {
-              ...card,
-              nameKey: nameKey(company.name),
-              updatedAt: now.toISOString(),
-              version: () => 'version + 1',
-            };
-            await manager.update(Contact, { id: company.contactId }, row);
-          }
-          if (present.version === 0) await insertRows(manager, Company, [company]);
-          else {
-            const { affected } = await manager.update(
-              Company,
-              { id: 'own', version: present.version },
-              company,
-            );
-            if (affected !== 1) throw stale(present.version + 1);
-          }
-          // Every message carries the company's card.
-          await retryOrders(manager);
-          await writeSetting(manager, 'display-name', company.name);
-        })
+        .write((manager) => storeCompany(manager, authorOf(request, now), present, company, own))
         .catch((error: unknown) => {
           throw isDuplicateKey(error) ? stale(present.version + 1) : error;
         });
       return view(company);
     },
+  );
+
+  app.get<{ Querystring: PageQuery }>(
+    '/api/company/history',
+    {
+      schema: {
+        tags,
+        summary: 'Who changed what, newest first',
+        querystring: queryOf(PageQuery),
+        response: answers(HistoryPage),
+      },
+      config: { access: may('read') },
+    },
+    (request) =>
+      db.read((manager) => readHistory(manager, 'company', 'own', request.query, request.language)),
   );
 }

@@ -8,15 +8,18 @@ import {
   Nullable,
   OneOf,
   Optional,
-  PageQuery,
   Text,
   Whole,
 } from '@prodsys/platform';
 import { Address, PersonDetails } from '../order-terms/parties';
 import { Matches } from 'class-validator';
+import { ListAnswer, ListQuery, SortBy } from '../search/list-query';
 
 export class PersonFields extends PersonDetails {
+  /** Of a person who is there already; absent: recognised by e-mail or name, else new. */
+  @Optional() @Id() id?: string;
   @Optional() @Flag() isDefault?: boolean;
+  @Optional() @Flag() active?: boolean;
 }
 
 /** What creation and change have in common. */
@@ -28,6 +31,8 @@ class ContactDetails {
   @Nullable() @Text(40) customerNumber?: string | null;
   @Nullable() @Text(40) supplierNumber?: string | null;
   @Nullable() @Text(40) phone?: string | null;
+  @Nullable() @Text(40) mobile?: string | null;
+  @Nullable() @Text(100) category?: string | null;
   @Optional() @OneOf('nb', 'en') language?: string;
   @Nullable() @Nested(() => Address) invoiceAddress?: Address | null;
   @Nullable() @Nested(() => Address) deliveryAddress?: Address | null;
@@ -68,6 +73,8 @@ export class ContactView {
   @Nullable() @Text(40) supplierNumber: string | null;
   @Nullable() @Text(254) email: string | null;
   @Nullable() @Text(40) phone: string | null;
+  @Nullable() @Text(40) mobile: string | null;
+  @Nullable() @Text(100) category: string | null;
   @Text(2) language: string;
   @Nullable() @Nested(() => Address) address: Address | null;
   @Nullable() @Nested(() => Address) invoiceAddress: Address | null;
@@ -84,13 +91,12 @@ export class ContactView {
   @Whole(1, 2_000_000_000) version: number;
 }
 
-export class ContactQuery extends PageQuery {
-  @Optional() @Text(200) search?: string;
+export class ContactQuery extends ListQuery {
+  @Optional() @SortBy('name', 'customerNumber', 'supplierNumber', 'updatedAt') sort?: string;
   @Optional() @OneOf('customer', 'supplier') role?: string;
   @Optional() @OneOf('true', 'false') active?: string;
 }
 
-export class ContactPage {
+export class ContactPage extends ListAnswer {
   @ListOf(() => ContactView, 200) items: ContactView[];
-  @Nullable() @Text(500) nextCursor: string | null;
 }

@@ -32,6 +32,8 @@ export function newContact(fields: ContactFields & { name: string }, now: Date):
     supplierNumber: null,
     email: null,
     phone: null,
+    mobile: null,
+    category: null,
     address: null,
     invoiceAddress: null,
     deliveryAddress: null,
@@ -43,7 +45,7 @@ export function newContact(fields: ContactFields & { name: string }, now: Date):
     createdByImport: false,
     createdAt: at,
     version: 1,
-    ...changedFields(fields, now),
+    ...changedFields(fields),
     name: fields.name,
     nameKey: nameKey(fields.name),
     updatedAt: at,
@@ -51,31 +53,54 @@ export function newContact(fields: ContactFields & { name: string }, now: Date):
 }
 
 /** The columns that a request changes. */
-export function changedFields({ persons: _persons, ...fields }: ContactFields, now: Date): Partial<Contact> {
-  const change: Partial<Contact> = { ...fields, updatedAt: now.toISOString() };
+export function changedFields({ persons: _persons, ...fields }: ContactFields): Partial<Contact> {
+  const change: Partial<Contact> = { ...fields };
   for (const key of ['address', 'invoiceAddress', 'deliveryAddress'] as const) {
     const address = fields[key];
     if (address) change[key] = completeAddress(address);
   }
-  if (fields.name !== undefined) change.nameKey = nameKey(fields.name);
   return change;
 }
 
+/**
+ * The persons of a contact as a request lists them. One that is there already keeps its id: named by it, or else
+ * recognised by e-mail, then by name. Throws `person-unknown` for an id that is not of this contact.
+ */
 export function personRows(
   contactId: string,
+  before: ContactPerson[],
   persons: NonNullable<ContactFields['persons']>,
   now: Date,
 ): ContactPerson[] {
-  const chosen = persons.findIndex((person) => person.isDefault);
-  return persons.map(({ name, email, phone }, index) => ({
-    id: newId(now.getTime()),
-    contactId,
-    name,
-    email: email ?? null,
-    phone: phone ?? null,
-    isDefault: index === Math.max(chosen, 0),
-    active: true,
-  }));
+  const left = [...before];
+  const take = (is: (person: ContactPerson) => boolean) => {
+    const index = left.findIndex(is);
+    return index < 0 ? undefined : left.splice(index, 1)[0];
+  };
+  const named = persons.map(({ id }) => {
+    const known = id === undefined ? undefined : take((person) => person.id === id);
+    if (id !== undefined && !known) throw new Problem(422, 'person-unknown', { id });
+    return known;
+  });
+  const chosen = Math.max(
+    persons.findIndex((person) => person.isDefault),
+    0,
+  );
+  return persons.map(({ name, email, phone, active }, index) => {
+    const known =
+      named[index] ??
+      (email ? take((person) => person.email === email) : undefined) ??
+      take((person) => person.name === name);
+    return {
+      id: known?.id ?? newId(now.getTime()),
+      contactId,
+      name,
+      email: email ?? null,
+      phone: phone ?? null,
+      isDefault: index === chosen,
+      active: active ?? known?.active ?? true,
+    };
+  });
 }
 
 /** Norwegian organisation numbers carry a check digit (modulus 11); others are taken as they are. */

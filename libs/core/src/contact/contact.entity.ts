@@ -15,6 +15,7 @@ import type { Address } from '../order-terms/parties';
 @Entity('contact')
 @Index('contact_name', ['name', 'id'])
 @Index('contact_name_key', ['nameKey'])
+@Index('contact_updated', ['updatedAt', 'id'])
 @Index('contact_organisation', ['organisationNumber'])
 @Index('contact_gln', ['gln'])
 @Index('contact_customer_number', ['customerNumber'], { unique: true })
@@ -53,6 +54,12 @@ export class Contact {
 
   @TextColumn(40, { nullable: true })
   phone: string | null;
+
+  @TextColumn(40, { nullable: true })
+  mobile: string | null;
+
+  @TextColumn(100, { nullable: true })
+  category: string | null;
 
   @CodeColumn(2)
   language: string;

@@ -1,14 +1,10 @@
 import {
   answers,
-  may,
   bodyOf,
   expectedVersion,
   IdParameter,
-  insertRows,
-  isAscii,
   isDuplicateKey,
-  keyPage,
-  notFound,
+  may,
   paramsOf,
   Problem,
   queryOf,
@@ -16,24 +12,14 @@ import {
   type Instance,
 } from '@prodsys/platform';
 import type { FastifyInstance } from 'fastify';
-import type { EntityManager } from 'typeorm';
-import { deactivate } from '../deactivate';
-import { likePrefix } from '../order-terms/like-prefix';
+import { authorOf } from '../history/author';
+import { historyRoute } from '../history/history.routes';
 import { ContactCreation, ContactFields, ContactPage, ContactQuery, ContactView } from './contact-messages';
-import { ContactPerson } from './contact-person.entity';
 import { changedFields, checkOrganisationNumber, newContact, numbersFor, personRows } from './contact-values';
 import { Contact } from './contact.entity';
-
-const view = ({ nameKey: _nameKey, ...contact }: Contact, persons?: ContactPerson[]): ContactView => ({
-  ...contact,
-  ...(persons ? { persons: persons.map(({ contactId: _contactId, ...person }) => person) } : {}),
-});
-
-export async function readContact(manager: EntityManager, id: string): Promise<ContactView> {
-  const contact = await manager.findOneBy(Contact, { id });
-  if (!contact) throw notFound('contact');
-  return view(contact, await manager.find(ContactPerson, { where: { contactId: id }, order: { id: 'ASC' } }));
-}
+import { contactView, findContact, listContacts, readContact } from './read-contacts';
+import { removeContact } from './remove-contact';
+import { changeContact, createContacts } from './store-contacts';
 
 const numberTaken = (error: unknown): never => {
   throw isDuplicateKey(error) ? new Problem(409, 'contact-number-taken') : error;
@@ -56,33 +42,7 @@ export function contactRoutes(app: FastifyInstance, instance: Instance): void {
       },
       config: read,
     },
-    async (request) => {
-      const { search, role, active } = request.query;
-      const page = await db.read((manager) => {
-        const query = manager.createQueryBuilder(Contact, 'contact');
-        if (role === 'customer') query.andWhere('contact.isCustomer = :yes', { yes: true });
-        if (role === 'supplier') query.andWhere('contact.isSupplier = :yes', { yes: true });
-        if (active) query.andWhere('contact.active = :active', { active: active === 'true' });
-        if (search) {
-          const fields = [
-            'contact.name',
-            'contact.nameKey',
-            'contact.customerNumber',
-            'contact.supplierNumber',
-            ...(isAscii(search) ? ['contact.organisationNumber'] : []),
-          ];
-          query.andWhere(
-            `(${fields.map((field) => `${field} LIKE :search ESCAPE '!' OR ${field} LIKE :lower ESCAPE '!'`).join(' OR ')})`,
-            {
-              search: likePrefix(search),
-              lower: likePrefix(search.toLowerCase()),
-            },
-          );
-        }
-        return keyPage(query, request.query, { by: 'name', direction: 'ASC' });
-      });
-      return { ...page, items: page.items.map((contact) => view(contact)) };
-    },
+    (request) => db.read((manager) => listContacts(manager, request.query)),
   );
 
   app.get<{ Params: IdParameter }>(
@@ -115,14 +75,14 @@ export function contactRoutes(app: FastifyInstance, instance: Instance): void {
       const now = instance.now();
       const contact = newContact(request.body, now);
       Object.assign(contact, await numbersFor(db, contact));
-      const persons = personRows(contact.id, request.body.persons ?? [], now);
+      const persons = personRows(contact.id, [], request.body.persons ?? [], now);
       await db
-        .write(async (manager) => {
-          await insertRows(manager, Contact, [contact]);
-          await insertRows(manager, ContactPerson, persons);
-        })
+        .write((manager) => createContacts(manager, authorOf(request, now), [{ contact, persons }]))
         .catch(numberTaken);
-      return reply.code(201).header('location', `/api/contacts/${contact.id}`).send(view(contact, persons));
+      return reply
+        .code(201)
+        .header('location', `/api/contacts/${contact.id}`)
+        .send(contactView(contact, persons));
     },
   );
 
@@ -143,27 +103,22 @@ export function contactRoutes(app: FastifyInstance, instance: Instance): void {
       const version = expectedVersion(request);
       checkOrganisationNumber(request.body.organisationNumber);
       const now = instance.now();
-      const present = await db.read((manager) => manager.findOneBy(Contact, { id }));
-      if (!present) throw notFound('contact');
-      if (present.version !== version) throw stale(present.version);
-      const fields = changedFields(request.body, now);
-      const numbers = await numbersFor(db, { ...present, ...fields });
+      const present = await db.read((manager) => findContact(manager, id));
+      if (present.contact.version !== version) throw stale(present.contact.version);
+      const fields = changedFields(request.body);
+      const numbers = await numbersFor(db, { ...present.contact, ...fields });
+      const { persons } = request.body;
       return db
         .write(async (manager) => {
-          const { affected } = await manager.update(
-            Contact,
-            { id, version },
-            {
-              ...fields,
-              ...numbers,
-              version: version + 1,
-            },
+          const before = (await findContact(manager, id)).persons;
+          await changeContact(
+            manager,
+            authorOf(request, now),
+            present.contact,
+            version,
+            { ...fields, ...numbers },
+            persons && { before, after: personRows(id, before, persons, now) },
           );
-          if (affected !== 1) throw stale(version + 1);
-          if (request.body.persons) {
-            await manager.delete(ContactPerson, { contactId: id });
-            await insertRows(manager, ContactPerson, personRows(id, request.body.persons, now));
-          }
           return readContact(manager, id);
         })
         .catch(numberTaken);
@@ -175,7 +130,7 @@ export function contactRoutes(app: FastifyInstance, instance: Instance): void {
     {
       schema: {
         tags,
-        summary: 'Deactivate a contact; what refers to it stays',
+        summary: 'Delete a contact, or deactivate it when something refers to it',
         params: paramsOf(IdParameter),
         response: answers(null, 204),
       },
@@ -183,11 +138,12 @@ export function contactRoutes(app: FastifyInstance, instance: Instance): void {
     },
     async (request, reply) => {
       const version = expectedVersion(request);
-      await db.write(async (manager) => {
-        const present = await readContact(manager, request.params.id);
-        await deactivate(manager, instance, Contact, present, version);
-      });
+      await db.write((manager) =>
+        removeContact(manager, instance, authorOf(request, instance.now()), request.params.id, version),
+      );
       return reply.code(204).send();
     },
   );
+
+  historyRoute(app, instance, { path: '/api/contacts', tags, kind: 'contact', entity: Contact });
 }

@@ -1,12 +1,15 @@
-import { insertRows, newId, Problem, stale, type Fault } from '@prodsys/platform';
+import { newId, Problem, type Fault } from '@prodsys/platform';
 import { In, type EntityManager } from 'typeorm';
 import { Article } from '../article/article.entity';
 import { orderTotal } from '../order-terms/amounts';
-import { SalesOrderLine } from '../order/sales-order-line.entity';
-import { SalesOrder } from '../order/sales-order.entity';
+import { Contact } from '../contact/contact.entity';
+import type { Author } from '../history/author';
+import type { SalesOrder } from '../order/sales-order.entity';
+import { createSalesOrders } from '../order/store-sales-orders';
+import { defaultPerson } from '../purchase-order/new-purchase-order';
 import { OrderDraftLine } from './order-draft-line.entity';
 import type { OrderDraft } from './order-draft.entity';
-import { settleOrderDraft } from './settle-order-draft';
+import { decideDraft } from './store-order-drafts';
 
 /**
  * Makes the draft an order. Throws `draft-not-open` when it is not a draft any more and `draft-not-approvable` with
@@ -14,9 +17,9 @@ import { settleOrderDraft } from './settle-order-draft';
  */
 export async function approveOrderDraft(
   manager: EntityManager,
+  author: Author,
   draft: OrderDraft,
   number: string,
-  now: Date,
 ): Promise<SalesOrder> {
   if (draft.state !== 'draft')
     throw new Problem(409, 'draft-not-open', { number: draft.number, state: draft.state });
@@ -38,7 +41,9 @@ export async function approveOrderDraft(
   if (faults.length > 0 || draft.contactId === null)
     throw new Problem(422, 'draft-not-approvable', { number: draft.number }, { errors: faults });
 
+  const now = author.at;
   const at = now.toISOString();
+  const customer = await manager.findOneByOrFail(Contact, { id: draft.contactId });
   const order: SalesOrder = {
     id: newId(now.getTime()),
     number,
@@ -51,34 +56,32 @@ export async function approveOrderDraft(
     currency: draft.currency,
     reference: draft.reference,
     note: draft.note,
-    contactPerson: draft.contactPerson,
-    deliveryAddress: draft.deliveryAddress,
+    contactPerson: draft.contactPerson ?? (await defaultPerson(manager, customer.id)),
+    deliveryAddress: draft.deliveryAddress ?? customer.deliveryAddress ?? customer.address,
+    invoiceAddress: customer.invoiceAddress ?? customer.address,
+    paymentTerms: customer.paymentTerms,
     total: orderTotal(lines),
     createdAt: at,
     updatedAt: at,
     version: 1,
   };
-  const claimed = await settleOrderDraft(
+  await decideDraft(
     manager,
+    author,
     draft,
     { state: 'approved', salesOrderId: order.id, salesOrderNumber: number },
-    now,
+    'approved',
   );
-  if (!claimed) throw stale(draft.version + 1);
   const ids = [...new Set(lines.map((line) => line.articleId as string))];
   const articles = new Map(
     (await manager.findBy(Article, { id: In(ids) })).map((article) => [article.id, article]),
   );
-  await insertRows(manager, SalesOrder, [order]);
-  await insertRows(
-    manager,
-    SalesOrderLine,
-    lines.map((line) => ({
-      ...line,
-      salesOrderId: order.id,
-      articleId: line.articleId as string,
-      articleNumber: articles.get(line.articleId as string)?.number ?? line.articleNumber,
-    })),
-  );
+  const rows = lines.map((line) => ({
+    ...line,
+    salesOrderId: order.id,
+    articleId: line.articleId as string,
+    articleNumber: articles.get(line.articleId as string)?.number ?? line.articleNumber,
+  }));
+  await createSalesOrders(manager, author, [{ order, lines: rows, customer }]);
   return order;
 }

@@ -6,7 +6,7 @@ import {
   JsonColumn,
   TextColumn,
 } from '@prodsys/platform';
-import { Entity } from 'typeorm';
+import { Entity, Index } from 'typeorm';
 import { OrderLineTerms } from '../order-terms/order-terms.entity';
 
 /** Why the line has the article it has. */
@@ -17,6 +17,7 @@ export interface LineReason {
 
 /** What the sender said, and beside it what we found. */
 @Entity('order_draft_line')
+@Index('order_draft_line_article', ['articleId', 'orderDraftId'])
 export class OrderDraftLine extends OrderLineTerms {
   @IdColumn({ primary: true })
   orderDraftId: string;

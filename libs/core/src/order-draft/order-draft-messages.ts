@@ -7,11 +7,11 @@ import {
   Nullable,
   OneOf,
   Optional,
-  PageQuery,
   Text,
   Whole,
 } from '@prodsys/platform';
 import { Matches } from 'class-validator';
+import { ListAnswer, ListQuery, SortBy } from '../search/list-query';
 import { OrderLineTermsView, OrderTermsView } from '../order-terms/order-terms-views';
 import type { LineReason } from './order-draft-line.entity';
 import type { BuyerCard, ContactCandidate } from './order-draft.entity';
@@ -45,6 +45,8 @@ export class OrderDraftView extends OrderTermsView {
   @Nullable() @Anything() candidates: ContactCandidate[] | null;
   @Anything() buyer: BuyerCard;
   @Anything() warnings: object[];
+  /** Sum of the lines at the customer's prices. */
+  @Text(60) total: string;
   @Nullable() @Text(40) salesOrderNumber: string | null;
   @Nullable() @Id() salesOrderId: string | null;
   @Nullable() @Text(1000) rejectReason: string | null;
@@ -54,19 +56,17 @@ export class OrderDraftView extends OrderTermsView {
 
 export class OrderDraftDetail extends OrderDraftView {
   @ListOf(() => OrderDraftLineView, 1000) lines: OrderDraftLineView[];
-  @Text(60) total: string;
 }
 
-export class OrderDraftQuery extends PageQuery {
-  /** Beginning of the draft's or the customer's order number. */
-  @Optional() @Text(64) search?: string;
+export class OrderDraftQuery extends ListQuery {
+  @Optional() @SortBy('receivedAt', 'number', 'requestedDeliveryDate') sort?: string;
   @Optional() @OneOf('draft', 'approved', 'rejected', 'cancelled') state?: string;
   @Optional() @Id() contactId?: string;
+  @Optional() @Id() connectionId?: string;
 }
 
-export class OrderDraftPage {
+export class OrderDraftPage extends ListAnswer {
   @ListOf(() => OrderDraftView, 200) items: OrderDraftView[];
-  @Nullable() @Text(500) nextCursor: string | null;
 }
 
 export class OrderDraftChange {

@@ -37,6 +37,8 @@ export interface ContactCandidate {
 @Index('order_draft_order', ['connectionId', 'test', 'orderNumber'], { unique: true })
 @Index('order_draft_document', ['connectionId', 'documentId'], { unique: true })
 @Index('order_draft_changed', ['connectionId', 'changedAt', 'id'])
+@Index('order_draft_state', ['state', 'id'])
+@Index('order_draft_delivery', ['requestedDeliveryDate', 'id'])
 @Index('order_draft_contact', ['contactId', 'id'])
 export class OrderDraft extends OrderTerms {
   @IdColumn({ primary: true })
@@ -81,6 +83,10 @@ export class OrderDraft extends OrderTerms {
 
   @JsonColumn()
   warnings: Fault[];
+
+  /** Sum of the lines at the customer's prices. */
+  @CodeColumn(40, { default: '0.00' })
+  total: string;
 
   @TextColumn(40, { nullable: true })
   salesOrderNumber: string | null;

@@ -1,28 +1,27 @@
 import {
   answers,
-  may,
   bodyOf,
   checkVersion,
   IdParameter,
-  keyPage,
+  may,
   notFound,
   paramsOf,
   Problem,
   queryOf,
-  render,
-  stale,
   writeAudit,
   type Instance,
-  type Language,
 } from '@prodsys/platform';
-import type { FastifyInstance } from 'fastify';
-import { In, type EntityManager } from 'typeorm';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { EntityManager } from 'typeorm';
 import { Article } from '../article/article.entity';
 import { Contact } from '../contact/contact.entity';
+import { authorOf } from '../history/author';
+import type { FieldChange } from '../history/changes-between';
+import { historyRoute } from '../history/history.routes';
 import { takeNumbers } from '../number-series/take-numbers';
-import { deviationPercent, lineAmount, orderTotal, pricePer } from '../order-terms/amounts';
-import { likePrefix } from '../order-terms/like-prefix';
+import { pricePer } from '../order-terms/amounts';
 import { approveOrderDraft } from './approve-order-draft';
+import { OrderDraftLine } from './order-draft-line.entity';
 import {
   LineParameters,
   OrderDraftChange,
@@ -31,60 +30,10 @@ import {
   OrderDraftPage,
   OrderDraftQuery,
   Rejection,
-  type OrderDraftView,
 } from './order-draft-messages';
-import { OrderDraftLine } from './order-draft-line.entity';
 import { OrderDraft } from './order-draft.entity';
-import { settleOrderDraft } from './settle-order-draft';
-
-async function views(
-  manager: EntityManager,
-  drafts: OrderDraft[],
-  language: Language,
-): Promise<OrderDraftView[]> {
-  const ids = [...new Set(drafts.flatMap((draft) => draft.contactId ?? []))];
-  const contacts = await manager.find(Contact, { select: { id: true, name: true }, where: { id: In(ids) } });
-  return drafts.map((draft) => ({
-    ...draft,
-    contactName: contacts.find((contact) => contact.id === draft.contactId)?.name ?? null,
-    warnings: draft.warnings.map((warning) => ({
-      ...warning,
-      detail: render(warning.code, warning.params, language),
-    })),
-  }));
-}
-
-export async function readOrderDraft(
-  manager: EntityManager,
-  id: string,
-  language: Language,
-): Promise<OrderDraftDetail> {
-  const draft = await manager.findOneBy(OrderDraft, { id });
-  const [view] = draft ? await views(manager, [draft], language) : [];
-  if (!view) throw notFound('order draft');
-  const lines = await manager.find(OrderDraftLine, {
-    where: { orderDraftId: id },
-    order: { lineNumber: 'ASC' },
-  });
-  const articles = await manager.findBy(Article, {
-    id: In([...new Set(lines.flatMap((line) => line.articleId ?? []))]),
-  });
-  return {
-    ...view,
-    lines: lines.map((line) => {
-      const { orderDraftId: _id, ...fields } = line;
-      const article = articles.find((candidate) => candidate.id === line.articleId);
-      return {
-        ...fields,
-        ownArticleNumber: article?.number ?? null,
-        ownDescription: article?.description ?? null,
-        deviationPercent: line.ownPrice === null ? null : deviationPercent(line.unitPrice, line.ownPrice),
-        amount: lineAmount(line),
-      };
-    }),
-    total: orderTotal(lines),
-  };
-}
+import { findOrderDraft, listOrderDrafts, readOrderDraft } from './read-order-drafts';
+import { decideDraft } from './store-order-drafts';
 
 export function orderDraftRoutes(app: FastifyInstance, instance: Instance): void {
   const { db } = instance;
@@ -92,15 +41,17 @@ export function orderDraftRoutes(app: FastifyInstance, instance: Instance): void
   const read = { access: may('read') };
   const change = { access: may('edit') };
   const decide = { access: may('decide') };
-  const find = async (manager: EntityManager, id: string) => {
-    const draft = await manager.findOneBy(OrderDraft, { id });
-    if (!draft) throw notFound('order draft');
-    return draft;
-  };
-  const settle = async (manager: EntityManager, draft: OrderDraft, fields: Partial<OrderDraft>) => {
+  const settle = async (
+    manager: EntityManager,
+    request: FastifyRequest,
+    draft: OrderDraft,
+    fields: Partial<OrderDraft>,
+    action: string,
+    changes?: FieldChange[],
+  ) => {
     if (draft.state !== 'draft')
       throw new Problem(409, 'draft-not-open', { number: draft.number, state: draft.state });
-    if (!(await settleOrderDraft(manager, draft, fields, instance.now()))) throw stale(draft.version + 1);
+    await decideDraft(manager, authorOf(request, instance.now()), draft, fields, action, changes);
   };
 
   app.get<{ Querystring: OrderDraftQuery }>(
@@ -114,20 +65,7 @@ export function orderDraftRoutes(app: FastifyInstance, instance: Instance): void
       },
       config: read,
     },
-    (request) =>
-      db.read(async (manager) => {
-        const { search, state, contactId } = request.query;
-        const query = manager.createQueryBuilder(OrderDraft, 'draft');
-        if (search)
-          query.andWhere(
-            "(draft.number LIKE :search ESCAPE '!' OR draft.orderNumber LIKE :search ESCAPE '!')",
-            { search: likePrefix(search) },
-          );
-        if (state) query.andWhere('draft.state = :state', { state });
-        if (contactId) query.andWhere('draft.contactId = :contactId', { contactId });
-        const page = await keyPage(query, request.query);
-        return { ...page, items: await views(manager, page.items, request.language) };
-      }),
+    (request) => db.read((manager) => listOrderDrafts(manager, request.query, request.language)),
   );
 
   app.get<{ Params: IdParameter }>(
@@ -158,7 +96,7 @@ export function orderDraftRoutes(app: FastifyInstance, instance: Instance): void
     },
     (request) =>
       db.write(async (manager) => {
-        const draft = await find(manager, request.params.id);
+        const draft = await findOrderDraft(manager, request.params.id);
         checkVersion(draft, request);
         const contact = await manager.findOneBy(Contact, {
           id: request.body.contactId,
@@ -167,12 +105,13 @@ export function orderDraftRoutes(app: FastifyInstance, instance: Instance): void
         });
         if (!contact) throw new Problem(422, 'customer-unknown');
         const warnings = draft.warnings.filter((warning) => warning.code !== 'contact-undecided');
-        await settle(manager, draft, {
-          contactId: contact.id,
-          contactMatch: 'chosen',
-          candidates: null,
-          warnings,
-        });
+        await settle(
+          manager,
+          request,
+          draft,
+          { contactId: contact.id, contactMatch: 'chosen', candidates: null, warnings },
+          'customer-chosen',
+        );
         return readOrderDraft(manager, draft.id, request.language);
       }),
   );
@@ -191,14 +130,16 @@ export function orderDraftRoutes(app: FastifyInstance, instance: Instance): void
     },
     (request) =>
       db.write(async (manager) => {
-        const draft = await find(manager, request.params.id);
+        const draft = await findOrderDraft(manager, request.params.id);
         checkVersion(draft, request);
         const key = { orderDraftId: draft.id, lineNumber: Number(request.params.lineNumber) };
         const line = await manager.findOneBy(OrderDraftLine, key);
         if (!line) throw notFound('order draft line');
         const article = await manager.findOneBy(Article, { id: request.body.articleId, active: true });
         if (!article) throw new Problem(422, 'article-unknown');
-        await settle(manager, draft, {});
+        await settle(manager, request, draft, {}, 'article-chosen', [
+          { field: `lines/${line.lineNumber}/articleId`, from: line.articleId, to: article.id },
+        ]);
         const ownPrice =
           article.price === null ? null : pricePer(article.price, article.priceQuantity, line.priceQuantity);
         const reason = { code: 'article-chosen', params: { by: request.actor?.name ?? '' } };
@@ -222,8 +163,8 @@ export function orderDraftRoutes(app: FastifyInstance, instance: Instance): void
       const now = instance.now();
       const [number = ''] = await takeNumbers(db, 'order', 1);
       return db.write(async (manager) => {
-        const draft = await find(manager, request.params.id);
-        const order = await approveOrderDraft(manager, draft, number, now);
+        const draft = await findOrderDraft(manager, request.params.id);
+        const order = await approveOrderDraft(manager, authorOf(request, now), draft, number);
         await writeAudit(manager, now, {
           actor: request.actor?.name ?? '',
           action: 'draft-approved',
@@ -249,8 +190,14 @@ export function orderDraftRoutes(app: FastifyInstance, instance: Instance): void
     },
     (request) =>
       db.write(async (manager) => {
-        const draft = await find(manager, request.params.id);
-        await settle(manager, draft, { state: 'rejected', rejectReason: request.body.reason });
+        const draft = await findOrderDraft(manager, request.params.id);
+        await settle(
+          manager,
+          request,
+          draft,
+          { state: 'rejected', rejectReason: request.body.reason },
+          'rejected',
+        );
         await writeAudit(manager, instance.now(), {
           actor: request.actor?.name ?? '',
           action: 'draft-rejected',
@@ -260,4 +207,6 @@ export function orderDraftRoutes(app: FastifyInstance, instance: Instance): void
         return readOrderDraft(manager, draft.id, request.language);
       }),
   );
+
+  historyRoute(app, instance, { path: '/api/order-drafts', tags, kind: 'order-draft', entity: OrderDraft });
 }

@@ -1,8 +1,9 @@
 import { IdColumn, IntegerColumn, TextColumn } from '@prodsys/platform';
-import { Entity } from 'typeorm';
+import { Entity, Index } from 'typeorm';
 import { OrderLineTerms } from '../order-terms/order-terms.entity';
 
 @Entity('sales_order_line')
+@Index('sales_order_line_article', ['articleId', 'salesOrderId'])
 export class SalesOrderLine extends OrderLineTerms {
   @IdColumn({ primary: true })
   salesOrderId: string;

@@ -1,78 +1,57 @@
 import {
   answers,
-  may,
-  Id,
+  bodyOf,
+  expectedVersion,
   IdParameter,
-  keyPage,
-  ListOf,
-  notFound,
-  Nullable,
-  OneOf,
-  Optional,
-  PageQuery,
+  may,
+  newId,
   paramsOf,
+  Problem,
   queryOf,
-  Text,
+  stale,
   type Instance,
 } from '@prodsys/platform';
 import type { FastifyInstance } from 'fastify';
-import { In, type EntityManager } from 'typeorm';
-import { Contact } from '../contact/contact.entity';
-import { lineAmount } from '../order-terms/amounts';
-import { likePrefix } from '../order-terms/like-prefix';
-import { OrderLineTermsView, OrderTermsView } from '../order-terms/order-terms-views';
-import { SalesOrderLine } from './sales-order-line.entity';
-import { SalesOrder } from './sales-order.entity';
+import { authorOf } from '../history/author';
+import { historyRoute } from '../history/history.routes';
+import { takeNumbers } from '../number-series/take-numbers';
+import { findSalesOrder, listSalesOrders, readSalesOrder } from './read-sales-orders';
+import {
+  SalesOrderCreation,
+  SalesOrderDetail,
+  SalesOrderFields,
+  SalesOrderPage,
+  SalesOrderQuery,
+} from './sales-order-messages';
+import { changedTerms, customerOf, newSalesOrder, salesLineRows } from './sales-order-values';
+import { SalesOrder, type SalesOrderState } from './sales-order.entity';
+import { changeSalesOrder, createSalesOrders } from './store-sales-orders';
 
-export class SalesOrderLineView extends OrderLineTermsView {
-  @Id() articleId: string;
-  @Text(64) articleNumber: string;
+/** What a person can do with an order, and where it leads. */
+const actions: Record<string, { from: SalesOrderState; to: SalesOrderState; done: string; summary: string }> =
+  {
+    close: { from: 'open', to: 'closed', done: 'closed', summary: 'Close an order: it is delivered' },
+    cancel: { from: 'open', to: 'cancelled', done: 'cancelled', summary: 'Cancel an order' },
+    reopen: { from: 'closed', to: 'open', done: 'reopened', summary: 'Open a closed order again' },
+  };
+
+function refuseUnless(order: SalesOrder, state: SalesOrderState): void {
+  if (order.state !== state)
+    throw new Problem(409, 'order-state-not-allowed', {
+      number: order.number,
+      state: `state-${order.state}`,
+    });
 }
 
-export class SalesOrderView extends OrderTermsView {
-  @Id() id: string;
-  @Text(40) number: string;
-  @OneOf('open', 'closed', 'cancelled') state: string;
-  @Id() contactId: string;
-  @Text(200) contactName: string;
-  @Nullable() @Id() orderDraftId: string | null;
-  @Nullable() @Text(64) referenceNumber: string | null;
-  @Text(60) total: string;
-  @Text(24) createdAt: string;
-  @Text(24) updatedAt: string;
-}
-
-export class SalesOrderDetail extends SalesOrderView {
-  @ListOf(() => SalesOrderLineView, 1000) lines: SalesOrderLineView[];
-}
-
-export class SalesOrderQuery extends PageQuery {
-  @Optional() @Text(64) search?: string;
-  @Optional() @Id() contactId?: string;
-}
-
-export class SalesOrderPage {
-  @ListOf(() => SalesOrderView, 200) items: SalesOrderView[];
-  @Nullable() @Text(500) nextCursor: string | null;
-}
-
-async function views(manager: EntityManager, orders: SalesOrder[]): Promise<SalesOrderView[]> {
-  const contacts = await manager.find(Contact, {
-    select: { id: true, name: true },
-    where: { id: In([...new Set(orders.map((order) => order.contactId))]) },
-  });
-  return orders.map((order) => ({
-    ...order,
-    contactName: contacts.find((contact) => contact.id === order.contactId)?.name ?? '',
-  }));
-}
-
-export function salesOrderRoutes(app: FastifyInstance, { db }: Instance): void {
+export function salesOrderRoutes(app: FastifyInstance, instance: Instance): void {
+  const { db } = instance;
+  const path = '/api/orders';
   const tags = ['orders'];
-  const config = { access: may('read') };
+  const read = { access: may('read') };
+  const change = { access: may('edit') };
 
   app.get<{ Querystring: SalesOrderQuery }>(
-    '/api/orders',
+    path,
     {
       schema: {
         tags,
@@ -80,25 +59,13 @@ export function salesOrderRoutes(app: FastifyInstance, { db }: Instance): void {
         querystring: queryOf(SalesOrderQuery),
         response: answers(SalesOrderPage),
       },
-      config,
+      config: read,
     },
-    (request) =>
-      db.read(async (manager) => {
-        const { search, contactId } = request.query;
-        const query = manager.createQueryBuilder(SalesOrder, 'so');
-        if (search)
-          query.andWhere(
-            "(so.number LIKE :search ESCAPE '!' OR so.referenceNumber LIKE :search ESCAPE '!')",
-            { search: likePrefix(search) },
-          );
-        if (contactId) query.andWhere('so.contactId = :contactId', { contactId });
-        const page = await keyPage(query, request.query);
-        return { ...page, items: await views(manager, page.items) };
-      }),
+    (request) => db.read((manager) => listSalesOrders(manager, request.query)),
   );
 
   app.get<{ Params: IdParameter }>(
-    '/api/orders/:id',
+    `${path}/:id`,
     {
       schema: {
         tags,
@@ -106,24 +73,132 @@ export function salesOrderRoutes(app: FastifyInstance, { db }: Instance): void {
         params: paramsOf(IdParameter),
         response: answers(SalesOrderDetail),
       },
-      config,
+      config: read,
     },
-    (request) =>
-      db.read(async (manager) => {
-        const order = await manager.findOneBy(SalesOrder, { id: request.params.id });
-        if (!order) throw notFound('order');
-        const [view] = await views(manager, [order]);
-        const lines = await manager.find(SalesOrderLine, {
-          where: { salesOrderId: order.id },
-          order: { lineNumber: 'ASC' },
-        });
-        return {
-          ...view,
-          lines: lines.map((line) => {
-            const { salesOrderId: _id, ...fields } = line;
-            return { ...fields, amount: lineAmount(line) };
-          }),
-        };
-      }),
+    (request) => db.read((manager) => readSalesOrder(manager, request.params.id)),
   );
+
+  app.post<{ Body: SalesOrderCreation }>(
+    path,
+    {
+      schema: {
+        tags,
+        summary: 'Create an order that did not come as a draft',
+        body: bodyOf(SalesOrderCreation),
+        response: answers(SalesOrderDetail, 201),
+      },
+      config: change,
+    },
+    async (request, reply) => {
+      const author = authorOf(request, instance.now());
+      const [number = ''] = await takeNumbers(db, 'order', 1);
+      const detail = await db.write(async (manager) => {
+        const customer = await customerOf(manager, request.body.contactId);
+        const order = await newSalesOrder(manager, request.body, customer, number, author.at);
+        const lines = await salesLineRows(manager, order, request.body.lines ?? []);
+        await createSalesOrders(manager, author, [{ order, lines, customer }]);
+        return readSalesOrder(manager, order.id);
+      });
+      return reply.code(201).header('location', `${path}/${detail.id}`).send(detail);
+    },
+  );
+
+  app.patch<{ Params: IdParameter; Body: SalesOrderFields }>(
+    `${path}/:id`,
+    {
+      schema: {
+        tags,
+        summary: 'Change an open order',
+        params: paramsOf(IdParameter),
+        body: bodyOf(SalesOrderFields),
+        response: answers(SalesOrderDetail),
+      },
+      config: change,
+    },
+    (request) => {
+      const version = expectedVersion(request);
+      return db.write(async (manager) => {
+        const stored = await findSalesOrder(manager, request.params.id);
+        const { order } = stored;
+        if (order.version !== version) throw stale(order.version);
+        refuseUnless(order, 'open');
+        const currency = request.body.currency ?? order.currency;
+        await changeSalesOrder(
+          manager,
+          authorOf(request, instance.now()),
+          stored,
+          version,
+          changedTerms(request.body),
+          request.body.lines &&
+            (await salesLineRows(manager, { id: order.id, currency }, request.body.lines)),
+        );
+        return readSalesOrder(manager, order.id);
+      });
+    },
+  );
+
+  for (const [name, { from, to, done, summary }] of Object.entries(actions))
+    app.post<{ Params: IdParameter }>(
+      `${path}/:id/${name}`,
+      {
+        schema: { tags, summary, params: paramsOf(IdParameter), response: answers(SalesOrderDetail) },
+        config: change,
+      },
+      (request) =>
+        db.write(async (manager) => {
+          const stored = await findSalesOrder(manager, request.params.id);
+          refuseUnless(stored.order, from);
+          const author = authorOf(request, instance.now());
+          await changeSalesOrder(
+            manager,
+            author,
+            stored,
+            stored.order.version,
+            { state: to },
+            undefined,
+            done,
+          );
+          return readSalesOrder(manager, stored.order.id);
+        }),
+    );
+
+  app.post<{ Params: IdParameter }>(
+    `${path}/:id/copy`,
+    {
+      schema: {
+        tags,
+        summary: 'Copy an order: a new one for the same customer with the same lines',
+        params: paramsOf(IdParameter),
+        response: answers(SalesOrderDetail, 201),
+      },
+      config: change,
+    },
+    async (request, reply) => {
+      const author = authorOf(request, instance.now());
+      const at = author.at.toISOString();
+      const [number = ''] = await takeNumbers(db, 'order', 1);
+      const copy = await db.write(async (manager) => {
+        const { order: original, lines, customer } = await findSalesOrder(manager, request.params.id);
+        const order: SalesOrder = {
+          ...original,
+          id: newId(author.at.getTime()),
+          number,
+          state: 'open',
+          orderDraftId: null,
+          referenceNumber: null,
+          orderDate: at.slice(0, 10),
+          requestedDeliveryDate: null,
+          createdAt: at,
+          updatedAt: at,
+          version: 1,
+        };
+        const rows = lines.map((line) => ({ ...line, salesOrderId: order.id, requestedDeliveryDate: null }));
+        await createSalesOrders(manager, author, [{ order, lines: rows, customer }]);
+        return readSalesOrder(manager, order.id);
+      });
+      return reply.code(201).header('location', `${path}/${copy.id}`).send(copy);
+    },
+  );
+
+  historyRoute(app, instance, { path, tags, kind: 'order', entity: SalesOrder });
 }

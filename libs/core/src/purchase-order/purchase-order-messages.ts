@@ -11,12 +11,12 @@ import {
   Nullable,
   OneOf,
   Optional,
-  PageQuery,
   Text,
   Whole,
 } from '@prodsys/platform';
 import { OrderLineTermsView, OrderTermsView } from '../order-terms/order-terms-views';
 import { Address, PersonDetails } from '../order-terms/parties';
+import { ListAnswer, ListQuery, SortBy } from '../search/list-query';
 import type { DeliveryProblem, DocumentStatus, PurchaseOrderState } from './purchase-order.entity';
 
 export class PurchaseOrderLineFields {
@@ -44,8 +44,13 @@ class PurchaseOrderDetails {
   @Optional() @Currency() currency?: string;
   @Nullable() @Text(100) reference?: string | null;
   @Nullable() @Text(2000, { multiline: true }) note?: string | null;
+  @Nullable() @Text(100) paymentTerms?: string | null;
+  /** Ours, who answers for the order; it travels with it. Absent: the default person of the own company. */
   @Nullable() @Nested(() => PersonDetails) contactPerson?: PersonDetails | null;
+  /** The supplier's. Absent: its default person. */
+  @Nullable() @Nested(() => PersonDetails) supplierPerson?: PersonDetails | null;
   @Nullable() @Nested(() => Address) deliveryAddress?: Address | null;
+  @Nullable() @Nested(() => Address) invoiceAddress?: Address | null;
   @Optional() @ListOf(() => PurchaseOrderLineFields, 1000) lines?: PurchaseOrderLineFields[];
 }
 
@@ -72,6 +77,11 @@ export class PurchaseOrderView extends OrderTermsView {
   @OneOf('draft', 'released', 'sent', 'answered', 'received', 'closed', 'cancelled') state: string;
   @Id() supplierContactId: string;
   @Text(200) supplierName: string;
+  @Nullable() @Text(100) paymentTerms: string | null;
+  @Nullable() @Nested(() => PersonDetails) supplierPerson: PersonDetails | null;
+  @Nullable() @Nested(() => Address) invoiceAddress: Address | null;
+  /** Sum of the lines. */
+  @Text(60) total: string;
   @Nullable() @OneOf('TRANSMITTED', 'NO_ACTION') status: DocumentStatus;
   @Nullable() @Text(24) waitingSince: string | null;
   /** A message went out and no answer is known: the partner may have the order already. */
@@ -90,21 +100,21 @@ export class PurchaseOrderView extends OrderTermsView {
 
 export class PurchaseOrderDetail extends PurchaseOrderView {
   @ListOf(() => PurchaseOrderLineView, 1000) lines: PurchaseOrderLineView[];
-  @Text(60) total: string;
 }
 
-export class PurchaseOrderQuery extends PageQuery {
-  /** Beginning of the order number. */
-  @Optional() @Text(64) search?: string;
+export class PurchaseOrderQuery extends ListQuery {
+  @Optional() @SortBy('createdAt', 'number', 'orderDate', 'requestedDeliveryDate') sort?: string;
   @Optional()
   @OneOf('draft', 'released', 'sent', 'answered', 'received', 'closed', 'cancelled')
   state?: string;
   @Optional() @OneOf('EMPTY', 'TRANSMITTED', 'NO_ACTION') status?: string;
   @Optional() @OneOf('true', 'false') waiting?: string;
   @Optional() @Id() supplierContactId?: string;
+  /** First and last order date. */
+  @Optional() @Day() from?: string;
+  @Optional() @Day() to?: string;
 }
 
-export class PurchaseOrderPage {
+export class PurchaseOrderPage extends ListAnswer {
   @ListOf(() => PurchaseOrderView, 200) items: PurchaseOrderView[];
-  @Nullable() @Text(500) nextCursor: string | null;
 }

@@ -1,21 +1,24 @@
 import { Problem, type Fault } from '@prodsys/platform';
 import { In, type EntityManager } from 'typeorm';
 import { ArticleSupplier } from '../article/article-supplier.entity';
-import { Article } from '../article/article.entity';
+import type { Article } from '../article/article.entity';
+import type { Contact } from '../contact/contact.entity';
 import { isPositive } from '../order-terms/amounts';
+import { articlesOf } from '../order-terms/articles-of';
 import type { PurchaseOrderLineFields } from './purchase-order-messages';
 import type { PurchaseOrderLine } from './purchase-order-line.entity';
+import type { PurchaseOrder } from './purchase-order.entity';
 
 /** The rows of an order's lines; what a line leaves out is filled in from its article. All faults at once. */
 export async function lineRows(
   manager: EntityManager,
-  purchaseOrderId: string,
-  supplierContactId: string,
+  { id: purchaseOrderId, currency }: Pick<PurchaseOrder, 'id' | 'currency'>,
+  orderSupplier: Pick<Contact, 'id' | 'currency'>,
   lines: PurchaseOrderLineFields[],
 ): Promise<PurchaseOrderLine[]> {
   const articles = await articlesOf(manager, lines);
   const suppliers = await manager.findBy(ArticleSupplier, {
-    contactId: supplierContactId,
+    contactId: orderSupplier.id,
     articleId: In(articles.map((article) => article.id)),
   });
   const faults: Fault[] = [];
@@ -49,7 +52,7 @@ export async function lineRows(
       description: description ?? '',
       quantity: line.quantity,
       unit: line.unit ?? article?.unit ?? 'stk',
-      unitPrice: line.unitPrice ?? supplier?.price ?? article?.purchasePrice ?? '0',
+      unitPrice: line.unitPrice ?? knownPrice(currency, orderSupplier, article, supplier) ?? '0',
       priceQuantity,
       discountPercent: line.discountPercent ?? article?.purchaseDiscountPercent ?? '0',
       requestedDeliveryDate: line.requestedDeliveryDate ?? null,
@@ -60,16 +63,18 @@ export async function lineRows(
   return rows.sort((a, b) => a.lineNumber - b.lineNumber);
 }
 
-async function articlesOf(manager: EntityManager, lines: PurchaseOrderLineFields[]): Promise<Article[]> {
-  const ids = lines.flatMap((line) => (line.articleId ? [line.articleId] : []));
-  const numbers = lines.flatMap((line) =>
-    !line.articleId && line.articleNumber ? [line.articleNumber] : [],
-  );
-  const where = [
-    ...(ids.length > 0 ? [{ id: In(ids) }] : []),
-    ...(numbers.length > 0 ? [{ number: In(numbers) }] : []),
+/** The price that we know in the order's currency; one in another currency is none. */
+function knownPrice(
+  currency: string,
+  orderSupplier: Pick<Contact, 'currency'>,
+  article: Article | undefined,
+  supplier: ArticleSupplier | undefined,
+): string | null {
+  const prices = [
+    { price: supplier?.price, in: supplier?.currency ?? orderSupplier.currency ?? article?.currency },
+    { price: article?.purchasePrice, in: article?.purchaseCurrency ?? article?.currency },
   ];
-  return where.length > 0 ? manager.find(Article, { where }) : [];
+  return prices.find((known) => known.price && known.in === currency)?.price ?? null;
 }
 
 /** What the supplier calls the articles of these lines: the line's own number, else the article's for this supplier. */

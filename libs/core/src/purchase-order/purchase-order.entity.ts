@@ -10,6 +10,7 @@ import {
 } from '@prodsys/platform';
 import { Entity, Index } from 'typeorm';
 import { OrderTerms } from '../order-terms/order-terms.entity';
+import type { Address, PersonDetails } from '../order-terms/parties';
 
 export type PurchaseOrderState =
   'draft' | 'released' | 'sent' | 'answered' | 'received' | 'closed' | 'cancelled';
@@ -29,6 +30,10 @@ export interface DeliveryProblem {
 @Index('purchase_order_number', ['number'], { unique: true })
 @Index('purchase_order_supplier', ['supplierContactId', 'id'])
 @Index('purchase_order_waiting', ['supplierContactId', 'status', 'waitingSince', 'id'])
+@Index('purchase_order_state', ['state', 'id'])
+@Index('purchase_order_status', ['status', 'id'])
+@Index('purchase_order_date', ['orderDate', 'id'])
+@Index('purchase_order_delivery', ['requestedDeliveryDate', 'id'])
 @Index('purchase_order_lease', ['leaseToken'])
 export class PurchaseOrder extends OrderTerms {
   @IdColumn({ primary: true })
@@ -42,6 +47,20 @@ export class PurchaseOrder extends OrderTerms {
 
   @IdColumn()
   supplierContactId: string;
+
+  /** Whom we talk to at the supplier. `contactPerson` is ours, and travels with the order. */
+  @JsonColumn({ nullable: true })
+  supplierPerson: PersonDetails | null;
+
+  @JsonColumn({ nullable: true })
+  invoiceAddress: Address | null;
+
+  @TextColumn(100, { nullable: true })
+  paymentTerms: string | null;
+
+  /** Sum of the lines. Text: a line may be larger than any decimal column. */
+  @CodeColumn(40, { default: '0.00' })
+  total: string;
 
   @InstantColumn()
   createdAt: string;

@@ -1,11 +1,14 @@
 import { notFound, render, type Language } from '@prodsys/platform';
 import { In, type EntityManager } from 'typeorm';
 import { Contact } from '../contact/contact.entity';
-import { lineAmount, orderTotal } from '../order-terms/amounts';
-import type { PurchaseOrderDetail, PurchaseOrderView } from './purchase-order-messages';
+import { lineAmount } from '../order-terms/amounts';
+import { listRecords, type Listing, type ListPage } from '../search/list-records';
+import { PurchaseOrderWord } from '../search/search-word.entity';
+import type { PurchaseOrderDetail, PurchaseOrderQuery, PurchaseOrderView } from './purchase-order-messages';
 import { supplierNumbers } from './purchase-order-values';
 import { PurchaseOrderLine } from './purchase-order-line.entity';
 import { PurchaseOrder } from './purchase-order.entity';
+import type { StoredOrder } from './store-purchase-orders';
 
 export async function purchaseOrderViews(
   manager: EntityManager,
@@ -50,6 +53,47 @@ export async function readPurchaseOrder(
       const { purchaseOrderId: _id, ...fields } = line;
       return { ...fields, supplierArticleNumber: numbers.get(line) ?? null, amount: lineAmount(line) };
     }),
-    total: orderTotal(lines),
   };
+}
+
+const listing: Listing<PurchaseOrder> = {
+  entity: PurchaseOrder,
+  alias: 'po',
+  words: PurchaseOrderWord,
+  sorts: {
+    createdAt: { by: 'id', direction: 'DESC' },
+    number: { by: 'number', direction: 'ASC' },
+    orderDate: { by: 'orderDate', direction: 'ASC' },
+    requestedDeliveryDate: { by: 'requestedDeliveryDate', direction: 'ASC', nullable: true },
+  },
+  matches: 'DESC',
+};
+
+export async function listPurchaseOrders(
+  manager: EntityManager,
+  request: PurchaseOrderQuery,
+  language: Language,
+): Promise<ListPage<PurchaseOrderView>> {
+  const { state, status, waiting, supplierContactId, from, to } = request;
+  const page = await listRecords(manager, listing, request, (query) => {
+    if (state) query.andWhere('po.state = :state', { state });
+    if (status) query.andWhere(status === 'EMPTY' ? 'po.status IS NULL' : 'po.status = :status', { status });
+    if (waiting) query.andWhere(`po.waitingSince IS ${waiting === 'true' ? 'NOT ' : ''}NULL`);
+    if (supplierContactId) query.andWhere('po.supplierContactId = :supplierContactId', { supplierContactId });
+    if (from) query.andWhere('po.orderDate >= :from', { from });
+    if (to) query.andWhere('po.orderDate <= :to', { to });
+  });
+  return { ...page, items: await purchaseOrderViews(manager, page.items, language) };
+}
+
+/** An order as stored, for those who are to change it. Throws `not-found`. */
+export async function findPurchaseOrder(manager: EntityManager, id: string): Promise<StoredOrder> {
+  const order = await manager.findOneBy(PurchaseOrder, { id });
+  if (!order) throw notFound('purchase order');
+  const lines = await manager.find(PurchaseOrderLine, {
+    where: { purchaseOrderId: id },
+    order: { lineNumber: 'ASC' },
+  });
+  const supplier = await manager.findOneBy(Contact, { id: order.supplierContactId });
+  return { order, lines, supplier: supplier ?? { name: '' } };
 }

@@ -1,3 +1,4 @@
+import { inList } from '@prodsys/platform';
 import type { EntityManager } from 'typeorm';
 import { PurchaseOrderLine } from './purchase-order-line.entity';
 import { PurchaseOrder } from './purchase-order.entity';
@@ -26,6 +27,18 @@ export async function retryOrdersWithArticle(manager: EntityManager, articleId: 
     .select('line.purchase_order_id')
     .where('line.article_id = :articleId', { articleId });
   await retryOrders(manager, `id IN (${lines.getQuery()})`, lines.getParameters());
+}
+
+/** The same for many articles at once. */
+export async function retryOrdersWithArticles(manager: EntityManager, articleIds: string[]): Promise<void> {
+  for (let start = 0; start < articleIds.length; start += 900) {
+    const [where, parameters] = inList('line.article_id', 'articles', articleIds.slice(start, start + 900));
+    const lines = manager
+      .createQueryBuilder(PurchaseOrderLine, 'line')
+      .select('line.purchase_order_id')
+      .where(where, parameters);
+    await retryOrders(manager, `id IN (${lines.getQuery()})`, lines.getParameters());
+  }
 }
 
 /** The partner may have become able to take them, for instance because its connection was mended. */

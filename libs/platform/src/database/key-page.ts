@@ -13,25 +13,27 @@ export interface Page<T> {
   nextCursor: string | null;
 }
 
-/**
- * One page by key: the query seeks to the place behind the last row, so the last page costs what the first does.
- * Sorted by one column and the id, which together are unique.
- */
+/** One column and the id, which together are unique. Empty values come first when ascending, on both databases. */
+export interface Sort<T> {
+  by: keyof T & string;
+  direction: 'ASC' | 'DESC';
+  nullable?: boolean;
+}
+
+export const pageSize = (page: PageRequest): number => Math.min(Number(page.limit ?? 50) || 50, 200);
+
+/** One page by key: the query seeks to the place behind the last row, so the last page costs what the first does. */
 export async function keyPage<T extends ObjectLiteral & { id: string }>(
   query: SelectQueryBuilder<T>,
   page: PageRequest,
-  sort: { by: keyof T & string; direction: 'ASC' | 'DESC' } = { by: 'id', direction: 'DESC' },
+  sort: Sort<T> = { by: 'id', direction: 'DESC' },
 ): Promise<Page<T>> {
   const { alias } = query;
-  const limit = Math.min(Number(page.limit ?? 50) || 50, 200);
+  const limit = pageSize(page);
   if (page.cursor !== undefined) {
-    const [value, id] = readCursor(page.cursor);
-    const after = sort.direction === 'ASC' ? '>' : '<';
-    const place =
-      sort.by === 'id'
-        ? `${alias}.id ${after} :cursorId`
-        : `(${alias}.${sort.by} ${after} :cursorValue OR (${alias}.${sort.by} = :cursorValue AND ${alias}.id ${after} :cursorId))`;
-    query.andWhere(place, { cursorValue: value, cursorId: id });
+    const [value = null, id = null] = readCursor(page.cursor, 2);
+    if (id === null || !isAscii(id) || (value === null && !sort.nullable)) throw cursorInvalid();
+    query.andWhere(`(${placeBehind(alias, sort, value)})`, { cursorValue: value, cursorId: id });
   }
   query.orderBy(`${alias}.${sort.by}`, sort.direction);
   if (sort.by !== 'id') query.addOrderBy(`${alias}.id`, sort.direction);
@@ -39,21 +41,42 @@ export async function keyPage<T extends ObjectLiteral & { id: string }>(
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   const more = rows.length > limit && last !== undefined;
-  return { items, nextCursor: more ? writeCursor(String(last[sort.by]), last.id) : null };
+  return { items, nextCursor: more ? cursorAt(last[sort.by] as string | null, last.id) : null };
 }
 
-const writeCursor = (value: string, id: string) =>
-  Buffer.from(JSON.stringify([value, id])).toString('base64url');
+/** What comes after a row. */
+function placeBehind<T>(alias: string, { by, direction, nullable }: Sort<T>, value: string | null): string {
+  const column = `${alias}.${by}`;
+  const after = direction === 'ASC' ? '>' : '<';
+  const idBehind = `${alias}.id ${after} :cursorId`;
+  if (by === 'id') return idBehind;
+  if (value === null) {
+    const amongEmpty = `${column} IS NULL AND ${idBehind}`;
+    return direction === 'ASC' ? `(${amongEmpty}) OR ${column} IS NOT NULL` : amongEmpty;
+  }
+  const place = `${column} ${after} :cursorValue OR (${column} = :cursorValue AND ${idBehind})`;
+  return nullable && direction === 'DESC' ? `${place} OR ${column} IS NULL` : place;
+}
 
-function readCursor(cursor: string): [string, string] {
+export const cursorAt = (...parts: (string | null)[]): string =>
+  Buffer.from(JSON.stringify(parts.map((part) => (part === null ? null : String(part))))).toString(
+    'base64url',
+  );
+
+/** The parts of a cursor that `cursorAt` made. Throws `cursor-invalid`. */
+export function readCursor(cursor: string, length: number): (string | null)[] {
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(parts) && parts.length === 2 && parts.every((part) => typeof part === 'string')) {
-      const [value, id] = parts as [string, string];
-      if (isAscii(id)) return [value, id];
-    }
+    if (
+      Array.isArray(parts) &&
+      parts.length === length &&
+      parts.every((part) => typeof part === 'string' || part === null)
+    )
+      return parts as (string | null)[];
   } catch {
     // Not one of ours: answered below.
   }
-  throw new Problem(400, 'cursor-invalid');
+  throw cursorInvalid();
 }
+
+export const cursorInvalid = () => new Problem(400, 'cursor-invalid');

@@ -1,6 +1,5 @@
-import { Table, type QueryRunner, type TableColumnOptions } from 'typeorm';
+import { Table, TableColumn, TableIndex, type QueryRunner, type TableColumnOptions } from 'typeorm';
 import { columnTypes, type ColumnShape } from './column-types';
-import { isSqlite } from './database-kind';
 
 interface Extra {
   primary?: true;
@@ -13,9 +12,10 @@ const column = (shape: ColumnShape, name: string, extra: Extra = {}): TableColum
   name,
   isPrimary: extra.primary ?? false,
   isNullable: extra.nullable ?? false,
+  // A default is SQL: text stands in quotes.
   ...(extra.default === undefined
     ? {}
-    : { default: isSqlite() || typeof extra.default === 'number' ? String(extra.default) : extra.default }),
+    : { default: typeof extra.default === 'number' ? String(extra.default) : `'${extra.default}'` }),
 });
 
 /** Columns for migrations, from the same shapes that the entities use. */
@@ -65,4 +65,29 @@ export async function createTable(runner: QueryRunner, name: string, parts: Tabl
     }),
     true,
   );
+}
+
+/** Adds columns to a table that has rows: they must be nullable or have a default. Can run again. */
+export async function addColumns(
+  runner: QueryRunner,
+  table: string,
+  columns: TableColumnOptions[],
+): Promise<void> {
+  const present = await runner.getTable(table);
+  const missing = columns.filter((column) => !present?.findColumnByName(column.name));
+  await runner.addColumns(
+    table,
+    missing.map((column) => new TableColumn(column)),
+  );
+}
+
+/** Adds indices by name. Can run again. */
+export async function addIndices(
+  runner: QueryRunner,
+  table: string,
+  indices: Record<string, string[]>,
+): Promise<void> {
+  const present = new Set((await runner.getTable(table))?.indices.map((index) => index.name));
+  for (const [name, columnNames] of Object.entries(indices))
+    if (!present.has(name)) await runner.createIndex(table, new TableIndex({ name, columnNames }));
 }

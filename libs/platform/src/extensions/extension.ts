@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import type { MessageClass } from '../http/schemas';
 import type { Instance } from '../instance/instance';
 import type { Job } from '../jobs/job';
@@ -9,11 +9,16 @@ import type { Text } from '../texts/texts';
 export type Class = Function;
 export type Routes = (app: FastifyInstance, instance: Instance) => void;
 
+/** A column that holds the id of another part's record. */
+export type Reference = [entity: EntityTarget<ObjectLiteral>, property: string];
+
 /** A part of the instance that is always there. */
 export interface Module {
   id: string;
   entities: Class[];
   migrations: Class[];
+  /** Register (`contact`, `article`) → where this part refers to its records. A record that is referred to is not deleted. */
+  references?: Record<string, Reference[]>;
   /** Routes of the instance API. */
   routes: Routes;
   /** What it does by itself. */

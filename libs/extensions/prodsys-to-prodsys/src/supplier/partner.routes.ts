@@ -169,7 +169,12 @@ export function partnerRoutes(app: FastifyInstance, instance: Instance): void {
         const contact =
           found.contactId === null
             ? null
-            : await takeOverCard(manager, found.contactId, buyer, instance.now());
+            : await takeOverCard(
+                manager,
+                { actor: connection.name, source: 'partner', at: instance.now() },
+                found.contactId,
+                buyer,
+              );
         if (found.match !== 'linked') {
           await writeLog(manager, instance.now(), [
             {

@@ -1,7 +1,16 @@
 import { matchContact } from '@prodsys/contact-sync';
 import type { BuyerMessage } from '@prodsys/contracts';
-import { completeAddress, Contact, newContact, takeNumbers, type ContactCandidate } from '@prodsys/core';
-import { insertRows, isDuplicateKey, Problem, type Fault, type Instance } from '@prodsys/platform';
+import {
+  changeContact,
+  completeAddress,
+  Contact,
+  createContacts,
+  newContact,
+  takeNumbers,
+  type Author,
+  type ContactCandidate,
+} from '@prodsys/core';
+import { isDuplicateKey, Problem, type Fault, type Instance } from '@prodsys/platform';
 import { IsNull, Not, type EntityManager } from 'typeorm';
 import { PartnerConnection } from '../connections/partner-connection.entity';
 
@@ -84,6 +93,7 @@ export async function settleBuyer(
   if (connection.customerInstanceId === null) await pinInstance(manager, connection, buyer.instanceId);
   if (found.match === 'linked' || found.match === 'undecided') return found;
   const now = instance.now();
+  const author: Author = { actor: connection.name, source: 'partner', at: now };
   const created = found.contactId === null ? newContact(buyerFields(buyer), now) : null;
   const contactId = created?.id ?? (found.contactId as string);
   const { affected } = await manager.update(
@@ -96,8 +106,9 @@ export async function settleBuyer(
     return settleBuyer(manager, instance, pinned, buyer, customerNumber, personName);
   }
   if (created) {
-    await insertRows(manager, Contact, [{ ...created, createdByImport: true, customerNumber }]);
-  } else await makeCustomer(manager, contactId, customerNumber);
+    const contact = { ...created, createdByImport: true, customerNumber };
+    await createContacts(manager, author, [{ contact, persons: [] }]);
+  } else await makeCustomer(manager, author, contactId, customerNumber);
   connection.customerContactId = contactId;
   return { ...found, contactId };
 }
@@ -124,20 +135,16 @@ async function pinInstance(
 /** A supplier who now buys from us becomes a customer too. */
 async function makeCustomer(
   manager: EntityManager,
+  author: Author,
   id: string,
   customerNumber: string | null,
 ): Promise<void> {
   const contact = await manager.findOneByOrFail(Contact, { id });
   if (contact.isCustomer) return;
-  await manager.update(
-    Contact,
-    { id, version: contact.version },
-    {
-      isCustomer: true,
-      customerNumber: contact.customerNumber ?? customerNumber,
-      version: contact.version + 1,
-    },
-  );
+  await changeContact(manager, author, contact, contact.version, {
+    isCustomer: true,
+    customerNumber: contact.customerNumber ?? customerNumber,
+  });
 }
 
 export function buyerFields({

@@ -1,5 +1,5 @@
 import type { BuyerMessage } from '@prodsys/contracts';
-import { completeAddress, Contact, nameKey } from '@prodsys/core';
+import { changeContact, completeAddress, Contact, type Author } from '@prodsys/core';
 import type { EntityManager } from 'typeorm';
 
 /**
@@ -8,13 +8,13 @@ import type { EntityManager } from 'typeorm';
  */
 export async function takeOverCard(
   manager: EntityManager,
+  author: Author,
   contactId: string,
   buyer: BuyerMessage,
-  now: Date,
 ): Promise<Contact> {
   const contact = await manager.findOneByOrFail(Contact, { id: contactId });
   const card: Partial<Contact> = {
-    ...(buyer.name ? { name: buyer.name, nameKey: nameKey(buyer.name) } : {}),
+    ...(buyer.name ? { name: buyer.name } : {}),
     ...(buyer.address ? { address: completeAddress(buyer.address) } : {}),
     ...(buyer.email ? { email: buyer.email } : {}),
     ...(buyer.phone ? { phone: buyer.phone } : {}),
@@ -28,7 +28,6 @@ export async function takeOverCard(
     ([field, value]) => JSON.stringify(value) !== JSON.stringify(contact[field as keyof Contact]),
   );
   if (!changed) return contact;
-  const change = { ...card, updatedAt: now.toISOString(), version: contact.version + 1 };
-  await manager.update(Contact, { id: contactId, version: contact.version }, change);
+  await changeContact(manager, author, contact, contact.version, card);
   return manager.findOneByOrFail(Contact, { id: contactId });
 }

@@ -1,0 +1,59 @@
+import { notFound } from '@prodsys/platform';
+import type { EntityManager } from 'typeorm';
+import { listRecords, type Listing, type ListPage } from '../search/list-records';
+import { ContactWord } from '../search/search-word.entity';
+import type { ContactQuery, ContactView } from './contact-messages';
+import { ContactPerson } from './contact-person.entity';
+import { Contact } from './contact.entity';
+
+export const contactView = (
+  { nameKey: _nameKey, ...contact }: Contact,
+  persons?: ContactPerson[],
+): ContactView => ({
+  ...contact,
+  ...(persons ? { persons: persons.map(({ contactId: _contactId, ...person }) => person) } : {}),
+});
+
+/** A contact with its persons, as stored. Throws `not-found`. */
+export async function findContact(
+  manager: EntityManager,
+  id: string,
+): Promise<{ contact: Contact; persons: ContactPerson[] }> {
+  const contact = await manager.findOneBy(Contact, { id });
+  if (!contact) throw notFound('contact');
+  return {
+    contact,
+    persons: await manager.find(ContactPerson, { where: { contactId: id }, order: { id: 'ASC' } }),
+  };
+}
+
+export async function readContact(manager: EntityManager, id: string): Promise<ContactView> {
+  const { contact, persons } = await findContact(manager, id);
+  return contactView(contact, persons);
+}
+
+const listing: Listing<Contact> = {
+  entity: Contact,
+  alias: 'contact',
+  words: ContactWord,
+  sorts: {
+    name: { by: 'name', direction: 'ASC' },
+    customerNumber: { by: 'customerNumber', direction: 'ASC', nullable: true },
+    supplierNumber: { by: 'supplierNumber', direction: 'ASC', nullable: true },
+    updatedAt: { by: 'updatedAt', direction: 'ASC' },
+  },
+  matches: 'ASC',
+};
+
+export async function listContacts(
+  manager: EntityManager,
+  request: ContactQuery,
+): Promise<ListPage<ContactView>> {
+  const { role, active } = request;
+  const page = await listRecords(manager, listing, request, (query) => {
+    if (role === 'customer') query.andWhere('contact.isCustomer = :yes', { yes: true });
+    if (role === 'supplier') query.andWhere('contact.isSupplier = :yes', { yes: true });
+    if (active) query.andWhere('contact.active = :active', { active: active === 'true' });
+  });
+  return { ...page, items: page.items.map((contact) => contactView(contact)) };
+}

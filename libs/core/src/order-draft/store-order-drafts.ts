@@ -1,0 +1,105 @@
+import { insertRows, stale } from '@prodsys/platform';
+import type { EntityManager } from 'typeorm';
+import type { Author } from '../history/author';
+import { changesBetween, keyed, type FieldChange } from '../history/changes-between';
+import { writeHistory } from '../history/write-history';
+import { orderTotal } from '../order-terms/amounts';
+import { OrderDraftWord } from '../search/search-word.entity';
+import { addWords, changeWords } from '../search/store-words';
+import { OrderDraftLine } from './order-draft-line.entity';
+import { OrderDraft } from './order-draft.entity';
+import { settleOrderDraft } from './settle-order-draft';
+
+const texts = (draft: OrderDraft) => [draft.number, draft.orderNumber, draft.reference, draft.buyer.name];
+
+const linesByNumber = (lines: OrderDraftLine[]) =>
+  keyed(lines, (line) => line.lineNumber, [
+    'articleNumber',
+    'buyerArticleNumber',
+    'gtin',
+    'description',
+    'quantity',
+    'unit',
+    'unitPrice',
+    'priceQuantity',
+    'discountPercent',
+    'requestedDeliveryDate',
+    'note',
+  ]);
+
+/**
+ * Stores new drafts with lines, total and words: a statement per table and some hundred rows. Their history begins
+ * with the first change; how they came is kept by whoever received them. Throws the driver's duplicate-key error.
+ */
+export async function createDraftRows(
+  manager: EntityManager,
+  drafts: { draft: OrderDraft; lines: OrderDraftLine[] }[],
+): Promise<void> {
+  await insertRows(
+    manager,
+    OrderDraft,
+    drafts.map(({ draft, lines }) => ({ ...draft, total: orderTotal(lines) })),
+  );
+  await insertRows(
+    manager,
+    OrderDraftLine,
+    drafts.flatMap(({ lines }) => lines),
+  );
+  await addWords(
+    manager,
+    OrderDraftWord,
+    drafts.map(({ draft }) => ({ id: draft.id, texts: texts(draft) })),
+  );
+}
+
+/** Puts what a later revision says in the place of an open draft; false when it is not open any more. */
+export async function replaceDraft(
+  manager: EntityManager,
+  author: Author,
+  before: { draft: OrderDraft; lines: OrderDraftLine[] },
+  header: Partial<OrderDraft>,
+  lines: OrderDraftLine[],
+): Promise<boolean> {
+  const { draft } = before;
+  const change = { ...header, total: orderTotal(lines) };
+  if (!(await settleOrderDraft(manager, draft, change, author.at))) return false;
+  await manager.delete(OrderDraftLine, { orderDraftId: draft.id });
+  await insertRows(manager, OrderDraftLine, lines);
+  await changeWords(manager, OrderDraftWord, [
+    { id: draft.id, before: texts(draft), after: texts({ ...draft, ...change }) },
+  ]);
+  const { warnings: _warnings, candidates: _candidates, contactMatch: _match, ...said } = change;
+  await writeHistory(manager, author, [
+    {
+      register: 'order-draft',
+      recordId: draft.id,
+      action: 'revised',
+      changes: changesBetween(
+        { ...draft, lines: linesByNumber(before.lines) },
+        { ...said, lines: linesByNumber(lines) },
+      ),
+    },
+  ]);
+  return true;
+}
+
+/** What a person decides about an open draft, with its trace. Throws `version-stale`. */
+export async function decideDraft(
+  manager: EntityManager,
+  author: Author,
+  draft: OrderDraft,
+  change: Partial<OrderDraft>,
+  action: string,
+  changes?: FieldChange[],
+): Promise<void> {
+  if (!(await settleOrderDraft(manager, draft, change, author.at))) throw stale(draft.version + 1);
+  const { candidates: _candidates, warnings: _warnings, contactMatch: _match, ...shown } = change;
+  await writeHistory(manager, author, [
+    {
+      register: 'order-draft',
+      recordId: draft.id,
+      action,
+      changes: changes ?? changesBetween({ ...draft }, shown),
+    },
+  ]);
+}

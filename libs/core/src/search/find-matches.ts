@@ -1,0 +1,97 @@
+import type { EntityManager } from 'typeorm';
+import type { SearchWordClass } from './search-word.entity';
+
+/** A record under one of its words: a place in the index. */
+export interface Match {
+  word: string;
+  recordId: string;
+}
+
+/** With up to so many hits a question is narrow enough to sort them. Below 1,000: longer lists are slow on MariaDB. */
+const few = 900;
+
+/** Everything that begins with `term` lies between it and this. */
+const endOf = (term: string) => `${term}\u{10FFFF}`;
+
+/** The records that all terms lead to, when at least one term is narrow; null when every term has many hits. */
+export async function candidates(
+  manager: EntityManager,
+  words: SearchWordClass,
+  terms: string[],
+): Promise<string[] | null> {
+  const narrow: Set<string>[] = [];
+  const broad: string[] = [];
+  for (const term of terms) {
+    const rows = await manager
+      .createQueryBuilder(words, 'w')
+      .select('w.recordId', 'id')
+      .where('w.word >= :term AND w.word < :end', { term, end: endOf(term) })
+      .limit(few + 1)
+      .getRawMany<{ id: string }>();
+    if (rows.length > few) broad.push(term);
+    else narrow.push(new Set(rows.map((row) => row.id)));
+  }
+  const [first, ...others] = narrow;
+  if (!first) return null;
+  const ids = [...first].filter((id) => others.every((set) => set.has(id)));
+  return broad.length === 0 ? ids : keepThoseWith(manager, words, ids, broad);
+}
+
+async function keepThoseWith(
+  manager: EntityManager,
+  words: SearchWordClass,
+  ids: string[],
+  terms: string[],
+): Promise<string[]> {
+  let kept = ids;
+  for (const term of terms) {
+    if (kept.length === 0) return [];
+    const rows = await manager
+      .createQueryBuilder(words, 'w')
+      .select('w.recordId', 'id')
+      .where('w.recordId IN (:...kept) AND w.word >= :term AND w.word < :end', {
+        kept,
+        term,
+        end: endOf(term),
+      })
+      .getRawMany<{ id: string }>();
+    const having = new Set(rows.map((row) => row.id));
+    kept = kept.filter((id) => having.has(id));
+  }
+  return kept;
+}
+
+/**
+ * The next `count` places of the index for the longest term, in index order; `hit` where the record has all other
+ * terms too and was not met before under another word. Only the index is read.
+ */
+export async function matchesFrom(
+  manager: EntityManager,
+  words: SearchWordClass,
+  terms: string[],
+  direction: 'ASC' | 'DESC',
+  behind: Match | null,
+  count: number,
+): Promise<(Match & { hit: boolean })[]> {
+  const [driver = '', ...others] = [...terms].sort((a, b) => b.length - a.length);
+  const table = manager.connection.getMetadata(words).tableName;
+  const after = direction === 'ASC' ? '>' : '<';
+  const has = others.map(
+    () => `EXISTS (SELECT 1 FROM ${table} o WHERE o.record_id = w.record_id AND o.word >= ? AND o.word < ?)`,
+  );
+  const metBefore =
+    `EXISTS (SELECT 1 FROM ${table} e WHERE e.record_id = w.record_id AND e.word >= ? AND e.word < ?` +
+    ` AND e.word ${direction === 'ASC' ? '<' : '>'} w.word)`;
+  const place = behind ? ` AND (word ${after} ? OR (word = ? AND record_id ${after} ?))` : '';
+  const order = (alias: string) => `ORDER BY ${alias}word ${direction}, ${alias}record_id ${direction}`;
+  const rows = await manager.query<{ word: string; recordId: string; hit: number | string }[]>(
+    `SELECT w.word, w.record_id AS recordId, ${[...has, `NOT ${metBefore}`].join(' AND ')} AS hit
+     FROM (SELECT word, record_id FROM ${table} WHERE word >= ? AND word < ?${place} ${order('')} LIMIT ${count}) w
+     ${order('w.')}`,
+    [
+      ...[...others, driver, driver].flatMap((term) => [term, endOf(term)]),
+      ...(behind ? [behind.word, behind.word, behind.recordId] : []),
+    ],
+  );
+  return rows.map(({ word, recordId, hit }) => ({ word, recordId, hit: Number(hit) === 1 }));
+}
