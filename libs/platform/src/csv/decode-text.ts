@@ -72,16 +72,18 @@ function marked(bytes: Buffer): [Decoder | undefined, Buffer] {
 
 const latin: Decoder = { decode: decodeWindows1252, end: () => '' };
 
-/** None when all that is beyond ASCII may be the beginning of a sign whose rest comes with the next piece. */
+/** By the first sign beyond ASCII; none while the rest of that sign may come with the next piece. */
 function guessed(bytes: Buffer): Decoder | undefined {
   const first = bytes.findIndex((byte) => byte > 0x7f);
-  if (isUtf8(bytes)) return strict('utf-8');
-  if (bytes.length - first < 4 && mayBecomeUtf8(bytes.subarray(first))) return undefined;
-  return isUtf8Prefix(bytes) ? strict('utf-8') : latin;
+  for (const length of [2, 3, 4]) {
+    const sign = bytes.subarray(first, first + length);
+    if (isUtf8(sign)) return strict('utf-8');
+    if (sign.length < length) return isUtf8Prefix(sign) ? undefined : latin;
+  }
+  return latin;
 }
 
 const isAscii = (bytes: Buffer): boolean => !bytes.some((byte) => byte > 0x7f);
-const mayBecomeUtf8 = (bytes: Buffer): boolean => isUtf8Prefix(bytes) && !isUtf8(bytes);
 
 /** UTF-8 as far as it goes: the last sign may be cut. */
 function isUtf8Prefix(bytes: Buffer): boolean {

@@ -1,0 +1,164 @@
+import { startWithFiles, type FilesInstance } from '../csv/testing';
+
+let here: FilesInstance;
+beforeAll(async () => {
+  here = await startWithFiles();
+  for (const [name, supplierNumber] of [
+    ['Stål AS', '50001'],
+    ['Skrue AS', '50002'],
+  ])
+    await here.call('POST', '/api/contacts', {
+      body: {
+        name,
+        supplierNumber,
+        isSupplier: true,
+        email: 'post@example.com',
+        address: { line1: 'Veien 1', postalCode: '0001', city: 'Oslo', countryCode: 'NO' },
+      },
+    });
+});
+afterAll(() => here.stop());
+
+const article = async (number: string) => {
+  const { body } = await here.call<{ items: Record<string, unknown>[] }>(
+    'GET',
+    `/api/articles?search=${number}`,
+  );
+  return body.items[0];
+};
+
+it('says first what a file would do, and does it when it is applied', async () => {
+  const file =
+    'Artikkelnummer;Beskrivelse;Enhet;Pris;Leverandørnummer;Leverandørens artikkelnummer;Leverandørens pris;Merknad\r\n' +
+    'STL-200;Stålplate 2 mm;stk;1 234,50;50001;S200;1 000,00;ukjent kolonne\r\n' +
+    'STL-200;;;;50002;X-9;1.100,5;\r\n' +
+    'SKR-1;"Skrue ""M8""";pk;\u00a0;50002;M8;;\r\n';
+  const seen = await here.preview('articles', Buffer.from(file, 'latin1'));
+  expect(seen).toMatchObject({
+    state: 'previewed',
+    rows: 3,
+    created: 2,
+    faulty: 0,
+    unknownColumns: ['Merknad'],
+  });
+  expect(await article('STL-200')).toBeUndefined();
+  expect(await here.apply(seen.id)).toMatchObject({
+    state: 'done',
+    processedRows: 3,
+    created: 2,
+    changed: 0,
+  });
+  const stored = await article('STL-200');
+  expect(stored).toMatchObject({ description: 'Stålplate 2 mm', price: '1234.5', unit: 'stk' });
+  expect((stored?.['suppliers'] as { price: string }[]).map(({ price }) => price).sort()).toEqual([
+    '1000',
+    '1100.5',
+  ]);
+  expect(await article('SKR-1')).toMatchObject({ description: 'Skrue "M8"', price: null });
+  const history = await here.call<{ items: object[] }>(
+    'GET',
+    `/api/articles/${String(stored?.['id'])}/history`,
+  );
+  expect(history.body.items).toMatchObject([{ action: 'created', source: 'import', actor: 'admin' }]);
+});
+
+it('changes what the file says and leaves alone what it has no column for', async () => {
+  const seen = await here.preview('articles', 'Article number,Price\nSTL-200,99.5\nSKR-1,\n');
+  expect(seen).toMatchObject({ created: 0, changed: 1, unchanged: 1 });
+  expect(await here.rows(seen.id, 'changed')).toMatchObject([
+    { line: 2, key: 'STL-200', changes: [{ field: 'price', from: '1234.5', to: '99.5' }] },
+  ]);
+  await here.apply(seen.id);
+  const stored = await article('STL-200');
+  expect(stored).toMatchObject({ price: '99.5', description: 'Stålplate 2 mm', version: 2 });
+  expect(stored?.['suppliers']).toHaveLength(2);
+  expect(await here.importFile('articles', 'artikkel nummer;PRIS\nSTL-200;\n')).toMatchObject({ changed: 1 });
+  expect(await article('STL-200')).toMatchObject({ price: null });
+});
+
+it('finds changed articles under their new words only', async () => {
+  await here.importFile('articles', 'Artikkelnummer;Beskrivelse\nORD-1;Hengsel\nORD-2;Bolt\n');
+  await here.importFile('articles', 'Artikkelnummer;Beskrivelse\nORD-1;Spiker\nORD-2;Bolt\n');
+  expect(await article('hengsel')).toBeUndefined();
+  expect(await article('spiker')).toMatchObject({ number: 'ORD-1' });
+  expect(await article('bolt')).toMatchObject({ number: 'ORD-2', version: 1 });
+});
+
+it('names every fault of every row by line and column, and lets nothing in', async () => {
+  const file =
+    'Artikkelnummer;Beskrivelse;Pris;Prisen gjelder antall;Valuta;GTIN;Type;Aktiv;Leverandørnummer;Leveringstid (dager)\n' +
+    `F-1;${'x'.repeat(501)};ti;0;kroner;12;Ting;kanskje;;\n` +
+    ';Uten nummer;1;1;NOK;;;;;\n' +
+    'F-3;;1;1;NOK;;;;59999;1,5\n' +
+    'F-4;God;1;1;NOK;;;;50001;\n' +
+    'F-4;Bedre;;;;;;;50001;\n' +
+    'F-5;God;1,0000001;1;nok;;;;;;;for mye\n' +
+    'F-4;Igjen;1;1;NOK;;;;;\n';
+  const seen = await here.preview('articles', file);
+  expect(seen).toMatchObject({ state: 'previewed', rows: 7, created: 0, faulty: 6 });
+  const found = (await here.rows(seen.id)).flatMap(({ faults }) =>
+    faults.map(({ line, column, code }) => [line, column, code].join(' ')),
+  );
+  expect(found.sort()).toEqual(
+    [
+      '2 Beskrivelse too-long',
+      '2 Pris csv-number-invalid',
+      '2 Prisen gjelder antall price-quantity-not-positive',
+      '2 Valuta format-wrong',
+      '2 GTIN format-wrong',
+      '2 Type value-not-allowed',
+      '2 Aktiv csv-flag-invalid',
+      '3 Artikkelnummer type-wrong',
+      '4 Beskrivelse field-missing',
+      '4 Leverandørnummer csv-supplier-unknown',
+      '4 Leveringstid (dager) csv-whole-invalid',
+      '6 Beskrivelse csv-rows-differ',
+      '6 Leverandørnummer supplier-twice',
+      '7 Pris format-wrong',
+      '7  csv-cells-too-many',
+      '8  csv-record-twice',
+    ].sort(),
+  );
+  expect(await here.call('POST', `/api/imports/${seen.id}/apply`, { body: {} })).toMatchObject({
+    status: 422,
+    body: { code: 'import-faulty' },
+  });
+});
+
+it('leaves out the faulty records when it is told to', async () => {
+  const seen = await here.preview(
+    'articles',
+    'Artikkelnummer;Beskrivelse\nG-1;God\nG-2;\nG-3;God\nG-1;Igjen\n',
+  );
+  expect(seen).toMatchObject({ created: 2, faulty: 2 });
+  expect(await here.apply(seen.id, { skipFaulty: true })).toMatchObject({
+    state: 'done',
+    created: 2,
+    faulty: 2,
+  });
+  expect(await article('G-1')).toMatchObject({ description: 'God', version: 1 });
+  expect(await article('G-2')).toBeUndefined();
+});
+
+it.each([
+  ['Beskrivelse;Pris\nBolt;1\n', 'csv-column-missing'],
+  ['Artikkelnummer;Number\nA;B\n', 'csv-column-twice'],
+  ['Artikkelnummer;Beskrivelse\nA;"B\nC;D\n', 'csv-quote-open'],
+  ['\r\n\r\n', 'csv-empty'],
+])('says of %j that it is no import: %s', async (file, code) => {
+  expect(await here.preview('articles', file)).toMatchObject({ state: 'failed', problem: { code } });
+});
+
+it('takes no empty file, no other kind of content and no file that changes its encoding', async () => {
+  expect(await here.send('articles', '')).toMatchObject({ status: 422, body: { code: 'csv-empty' } });
+  const json = await here.call('POST', '/api/articles/import', { body: { number: '1' } });
+  expect(json).toMatchObject({ status: 415, body: { code: 'csv-media-type' } });
+  const mixed = Buffer.concat([
+    Buffer.from('Artikkelnummer;Beskrivelse\nA;Blåbær\n'),
+    Buffer.from('B;bl\u00e5\n', 'latin1'),
+  ]);
+  expect(await here.send('articles', mixed)).toMatchObject({
+    status: 422,
+    body: { code: 'csv-encoding-mixed' },
+  });
+});

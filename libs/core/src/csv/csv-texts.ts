@@ -1,0 +1,103 @@
+import { registerTexts } from '@prodsys/platform';
+
+registerTexts({
+  'csv-empty': { nb: 'Filen er tom.', en: 'The file is empty.' },
+  'csv-media-type': {
+    nb: 'Filen må sendes som text/csv, text/plain eller application/octet-stream.',
+    en: 'The file must be sent as text/csv, text/plain or application/octet-stream.',
+  },
+  'csv-encoding-mixed': {
+    nb: 'Filen skifter tegnsett underveis. Lagre den som «CSV UTF-8» og prøv igjen.',
+    en: 'The file changes its encoding half way. Save it as "CSV UTF-8" and try again.',
+  },
+  'csv-column-missing': {
+    nb: 'Filen mangler en kolonne med overskriften {columns}.',
+    en: 'The file has no column with the heading {columns}.',
+  },
+  'csv-column-twice': {
+    nb: 'Kolonnen «{column}» finnes to ganger.',
+    en: 'The column "{column}" is there twice.',
+  },
+  'csv-quote-open': {
+    nb: 'Et anførselstegn på linje {line} blir aldri lukket.',
+    en: 'A quotation mark in line {line} is never closed.',
+  },
+  'csv-row-too-long': {
+    nb: 'Raden på linje {line} er for lang. Mangler det et anførselstegn?',
+    en: 'The row in line {line} is too long. Is a quotation mark missing?',
+  },
+  'csv-cells-too-many': {
+    nb: 'Raden har flere celler enn de {columns} kolonnene.',
+    en: 'The row has more cells than the {columns} columns.',
+  },
+  'csv-rows-differ': {
+    nb: 'Verdien er en annen enn på linje {line}, som gjelder det samme.',
+    en: 'The value differs from line {line}, which is about the same record.',
+  },
+  'csv-record-twice': {
+    nb: 'Det samme står på linje {line} også, med andre rader imellom.',
+    en: 'The same record is in line {line} too, with other rows in between.',
+  },
+  'csv-number-invalid': {
+    nb: '«{value}» er ikke et entydig tall.',
+    en: '"{value}" is not an unambiguous number.',
+  },
+  'csv-whole-invalid': { nb: '«{value}» er ikke et heltall.', en: '"{value}" is not a whole number.' },
+  'csv-day-invalid': {
+    nb: '«{value}» er ikke en dato (dd.mm.åååå).',
+    en: '"{value}" is not a date (dd.mm.yyyy or yyyy-mm-dd).',
+  },
+  'csv-flag-invalid': { nb: '«{value}» er verken ja eller nei.', en: '"{value}" is neither yes nor no.' },
+  'csv-supplier-unknown': {
+    nb: 'Ingen kontakt har leverandørnummeret {number}.',
+    en: 'No contact has the supplier number {number}.',
+  },
+  'csv-contact-ambiguous': {
+    nb: 'Flere kontakter har organisasjonsnummeret {number}. Oppgi kunde- eller leverandørnummer.',
+    en: 'Several contacts have the organisation number {number}. Give a customer or supplier number.',
+  },
+  'csv-contact-conflict': {
+    nb: 'Nummeret tilhører en annen kontakt, {name}.',
+    en: 'The number belongs to another contact, {name}.',
+  },
+  'csv-contact-twice': {
+    nb: 'Kontakten står på linje {line} også.',
+    en: 'The contact is in line {line} too.',
+  },
+  'csv-state-fixed': {
+    nb: 'Tilstanden til en ordre endres ikke fra fil (nå {state|text}).',
+    en: 'The state of an order is not changed from a file (now {state|text}).',
+  },
+  'import-faulty': {
+    nb: '{count} poster kan ikke importeres. Se på feilene, og rett filen eller hopp over dem.',
+    en: '{count} records cannot be imported. Look at the faults, and mend the file or skip them.',
+  },
+  'import-broken': {
+    nb: 'Importen stoppet på grunn av en feil hos oss. Prøv igjen.',
+    en: 'The import stopped because of a failure on our side. Try again.',
+  },
+  'import-not-previewed': {
+    nb: 'Importen kan ikke utføres nå ({state|text}).',
+    en: 'The import cannot be applied now ({state|text}).',
+  },
+  'import-not-running': {
+    nb: 'Importen er ikke i gang ({state|text}).',
+    en: 'The import is not running ({state|text}).',
+  },
+  'import-running': {
+    nb: 'Importen er i gang. Stopp den først.',
+    en: 'The import is running. Stop it first.',
+  },
+  'import-receiving': { nb: 'filen mottas', en: 'the file is being received' },
+  'import-previewing': { nb: 'filen leses', en: 'the file is being read' },
+  'import-previewed': { nb: 'klar', en: 'ready' },
+  'import-applying': { nb: 'utføres', en: 'being applied' },
+  'import-stopped': { nb: 'stoppet', en: 'stopped' },
+  'import-done': { nb: 'utført', en: 'done' },
+  'import-failed': { nb: 'mislyktes', en: 'failed' },
+  'import-applied': {
+    nb: 'En fil ble lest inn i registeret {register} ({fileName}).',
+    en: 'A file was put into the register {register} ({fileName}).',
+  },
+  'imports-resumed': { nb: 'Gikk videre med {count} importer.', en: 'Went on with {count} imports.' },
+});

@@ -1,0 +1,91 @@
+import { insertRows, type Instance } from '@prodsys/platform';
+import type { EntityManager } from 'typeorm';
+import type { SeriesId } from '../number-series/series';
+import type { Chunk } from './chunks';
+import { CsvImportRow, type CsvImport } from './csv-import.entity';
+import type { AnyCsvRegister, ImportContext, Judged, Verdict } from './csv-register';
+
+/** Of these verdicts so many rows are kept to be shown. */
+const shownRows: Record<Verdict, number> = { fault: 10_000, new: 1_000, changed: 1_000, unchanged: 0 };
+const mostFaultsOfRow = 200;
+
+export interface Limits {
+  /** Below 1,000: longer lists of keys are slow on MariaDB. */
+  rowsPerChunk: number;
+  /** Files of up to so many rows are applied in one unit of work: all or nothing. */
+  atomicUpTo: number;
+}
+export const defaultLimits: Limits = { rowsPerChunk: 900, atomicUpTo: 50_000 };
+
+/** There were fewer numbers than needed. More are taken, and the unit of work is done again. */
+export class NumbersUsedUp extends Error {
+  constructor(readonly series: SeriesId) {
+    super(series);
+  }
+}
+
+/** The process stops; what was not finished is left to whoever goes on. */
+export class Interrupted extends Error {}
+
+export type Counts = Pick<CsvImport, 'processedRows' | 'created' | 'changed' | 'unchanged' | 'faulty'>;
+export const noCounts: Counts = { processedRows: 0, created: 0, changed: 0, unchanged: 0, faulty: 0 };
+
+const countOf: Record<Verdict, keyof Counts> = {
+  new: 'created',
+  changed: 'changed',
+  unchanged: 'unchanged',
+  fault: 'faulty',
+};
+
+export function contextOf(
+  instance: Instance,
+  register: AnyCsvRegister,
+  row: CsvImport,
+  numbers: Map<SeriesId, string[]> = new Map(),
+): ImportContext {
+  const inFile = new Map((row.fileColumns ?? []).map(({ heading, field }) => [field, heading]));
+  const ours = new Map(register.columns.map(({ field, headings }) => [field, headings.nb]));
+  return {
+    instance,
+    author: { actor: row.createdBy, source: 'import', at: instance.now() },
+    takeNumber(series) {
+      const number = numbers.get(series)?.shift();
+      if (number === undefined) throw new NumbersUsedUp(series);
+      return number;
+    },
+    headingOf: (field) => inFile.get(field) ?? ours.get(field) ?? field,
+  };
+}
+
+/** What stands in the import once a chunk is done. */
+export function behind(row: CsvImport, chunk: Chunk, judged: Judged<never>[]): Partial<CsvImport> {
+  const counts: Counts = { ...row, processedRows: row.processedRows + chunk.rows };
+  for (const { verdict } of judged) counts[countOf[verdict]]++;
+  const { processedRows, created, changed, unchanged, faulty } = counts;
+  return {
+    ...{ processedRows, created, changed, unchanged, faulty },
+    nextOffset: chunk.end.offset,
+    nextLine: chunk.end.line,
+  };
+}
+
+/** Keeps the rows that people will want to look at. */
+export async function noteRows(
+  manager: EntityManager,
+  row: CsvImport,
+  judged: Judged<never>[],
+): Promise<void> {
+  const room = { ...shownRows };
+  for (const verdict of ['new', 'changed', 'fault'] as const) room[verdict] -= row[countOf[verdict]];
+  const rows = judged
+    .filter(({ verdict }) => room[verdict]-- > 0)
+    .map(({ group, verdict, faults, changes }): CsvImportRow => ({
+      importId: row.id,
+      line: group.line,
+      recordKey: group.key.replace(/^[a-z]+:/, '').slice(0, 200),
+      verdict,
+      faults: faults.slice(0, mostFaultsOfRow),
+      changes: changes.slice(0, mostFaultsOfRow),
+    }));
+  await insertRows(manager, CsvImportRow, rows);
+}

@@ -1,0 +1,30 @@
+import { faultsOf, type Fault } from '@prodsys/platform';
+import type { ValidateFunction } from 'ajv';
+import type { CsvFault, CsvGroup, ImportContext } from './csv-register';
+
+/**
+ * What a message class finds wrong with a record, at the line and column that say it. `list` is the field that holds
+ * the rows; cells that have a fault already are not mentioned twice.
+ */
+export function messageFaults(
+  validate: ValidateFunction,
+  message: unknown,
+  list: string,
+  group: CsvGroup,
+  context: ImportContext,
+): CsvFault[] {
+  return validate(message) ? [] : placed(faultsOf(validate.errors), list, group, context);
+}
+
+/** Faults of a message as faults of a file. */
+export function placed(faults: Fault[], list: string, group: CsvGroup, context: ImportContext): CsvFault[] {
+  const known = new Set(group.faults.map(({ line, column }) => `${line} ${column}`));
+  return faults
+    .map(({ pointer, code, params = {} }): CsvFault => {
+      const [first = '', index = '', ...rest] = pointer.slice(1).split('/');
+      const line = first === list ? (group.details?.[Number(index)]?.line ?? group.line) : group.line;
+      const field = first === list && index !== '' ? [list, ...rest].join('/') : pointer.slice(1);
+      return { line, column: context.headingOf(field), code, params };
+    })
+    .filter(({ line, column }) => !known.has(`${line} ${column}`));
+}

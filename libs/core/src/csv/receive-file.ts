@@ -1,0 +1,91 @@
+import { decodeText, insertRows, MixedEncoding, newId, Problem, type Instance } from '@prodsys/platform';
+import { CsvImport, CsvImportPart, CsvImportRow } from './csv-import.entity';
+import type { RegisterName } from './csv-register';
+import { freshLease } from './import-lease';
+import { removeText, storeText } from './import-text';
+
+/** More than ten million rows of articles. */
+export const largestFile = 512 * 1024 * 1024;
+
+interface Origin {
+  register: RegisterName;
+  fileName: string | null;
+  actor: { id: string; name: string };
+}
+
+/** Stores a file for the preview; any process of the instance can go on from there. Answers the import's id. */
+export async function receiveFile(
+  instance: Instance,
+  { register, fileName, actor }: Origin,
+  bytes: AsyncIterable<Buffer>,
+): Promise<string> {
+  const { db } = instance;
+  const now = instance.now();
+  const id = newId(now.getTime());
+  const lease = freshLease(instance);
+  const row: CsvImport = {
+    id,
+    register,
+    fileName,
+    state: 'receiving',
+    cellSeparator: null,
+    fileColumns: null,
+    bytes: 0,
+    bodyOffset: 0,
+    bodyLine: 1,
+    nextOffset: 0,
+    nextLine: 1,
+    totalRows: 0,
+    processedRows: 0,
+    created: 0,
+    changed: 0,
+    unchanged: 0,
+    faulty: 0,
+    skipFaulty: false,
+    numbers: {},
+    problem: null,
+    createdAt: now.toISOString(),
+    createdBy: actor.name,
+    createdById: actor.id,
+    finishedAt: null,
+    ...lease,
+  };
+  await db.write((manager) => insertRows(manager, CsvImport, [row]));
+  try {
+    const length = await storeText(decodeText(limited(bytes)), id, (part) =>
+      db.write(async (manager) => {
+        const { leaseUntil } = freshLease(instance);
+        await manager.update(CsvImport, { id }, { bytes: part.byteOffset, leaseUntil });
+        await insertRows(manager, CsvImportPart, [part]);
+      }),
+    );
+    if (length === 0) throw new Problem(422, 'csv-empty');
+    await db.write((manager) =>
+      manager.update(
+        CsvImport,
+        { id },
+        { state: 'previewing', bytes: length, leaseToken: null, leaseUntil: null },
+      ),
+    );
+    return id;
+  } catch (error) {
+    await removeImport(instance, id);
+    throw error instanceof MixedEncoding ? new Problem(422, 'csv-encoding-mixed') : error;
+  }
+}
+
+async function* limited(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let total = 0;
+  for await (const piece of bytes) {
+    total += piece.length;
+    if (total > largestFile) throw new Problem(413, 'body-too-large');
+    yield piece;
+  }
+}
+
+/** The import with everything that belongs to it. What it has put into a register stays. */
+export async function removeImport({ db }: Instance, id: string): Promise<void> {
+  await db.write((manager) => manager.delete(CsvImport, { id }));
+  await db.write((manager) => manager.delete(CsvImportRow, { importId: id }));
+  await removeText(db, id);
+}

@@ -1,0 +1,66 @@
+import { CsvBroken, isDatabaseUnreachable, isTransient, type Instance } from '@prodsys/platform';
+import { apply, FaultsFound, noteFaultsFound } from './apply';
+import type { CsvImport, ImportProblem } from './csv-import.entity';
+import { csvRegisters } from './csv-registers';
+import { changeImport, claimImport, LeaseLost, renewLease } from './import-lease';
+import { defaultLimits, Interrupted, type Limits } from './import-pass';
+import { removeText } from './import-text';
+import { FileFault, preview } from './preview';
+
+/**
+ * Goes on with an import from where it was left, if nobody else does. Resolves when it waits for a person or is done,
+ * or when the signal fires; whatever goes wrong stands in the import.
+ */
+export async function runImport(
+  instance: Instance,
+  id: string,
+  signal: AbortSignal,
+  limits: Limits = defaultLimits,
+): Promise<void> {
+  const row = await claimImport(instance, id);
+  if (!row) return;
+  const register = csvRegisters(instance)[row.register];
+  const stopRenewal = renewLease(instance, row);
+  try {
+    if (row.state === 'previewing') await preview(instance, register, row, signal, limits);
+    else {
+      await apply(instance, register, row, signal, limits);
+      await removeText(instance.db, id);
+    }
+  } catch (error) {
+    await settle(instance, row, error);
+  } finally {
+    stopRenewal();
+  }
+}
+
+async function settle(instance: Instance, row: CsvImport, error: unknown): Promise<void> {
+  const free = { leaseToken: null, leaseUntil: null };
+  const change = (fields: Partial<CsvImport>) =>
+    instance.db
+      .write((manager) => changeImport(manager, row, { ...fields, ...free }))
+      .catch((failure: unknown) => {
+        if (!(failure instanceof LeaseLost)) throw failure;
+      });
+  const fail = async (problem: ImportProblem) => {
+    await change({ state: 'failed', problem, finishedAt: instance.now().toISOString() });
+    await removeText(instance.db, row.id);
+  };
+  if (error instanceof LeaseLost) return;
+  if (error instanceof Interrupted) return change({});
+  if (error instanceof FaultsFound) {
+    await instance.db.write((manager) => noteFaultsFound(manager, row, error.judged));
+    return change({
+      state: 'stopped',
+      problem: { code: 'import-faulty', params: { count: error.judged.length } },
+    });
+  }
+  if (error instanceof FileFault) return fail({ code: error.code, params: error.params });
+  if (error instanceof CsvBroken) return fail({ code: error.code, params: { line: error.line } });
+  // The lease runs out, and the import is taken up again.
+  if (isDatabaseUnreachable(error) || isTransient(error)) throw error;
+  instance.log.error({ err: error, import: row.id }, 'import failed');
+  return row.state === 'previewing'
+    ? fail({ code: 'import-broken', params: {} })
+    : change({ state: 'stopped', problem: { code: 'import-broken', params: {} } });
+}
