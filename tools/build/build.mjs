@@ -2,22 +2,11 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { buildCli, cliFile, server } from './build-cli.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const at = (...path) => join(root, ...path);
 const dist = at('dist');
-
-const server = {
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  target: 'node20',
-  packages: 'external',
-  sourcemap: true,
-  keepNames: true,
-  tsconfig: at('tsconfig.base.json'),
-  logLevel: 'warning',
-};
 
 const browser = {
   bundle: true,
@@ -58,6 +47,7 @@ try {
     buildApp('buyer', server),
     buildApp('supplier', server),
     buildApp('web', browser),
+    buildCli().then(() => console.log(`cli: ${relative(root, cliFile)}`)),
   ]);
   for (const { reason } of results) if (reason) throw reason;
 } catch (error) {

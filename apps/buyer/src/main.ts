@@ -1,13 +1,11 @@
-import { core } from '@prodsys/core';
 import { createInstance, readConfiguration } from '@prodsys/platform';
-import { prodsysToProdsys, buyerHalf } from '@prodsys/prodsys-to-prodsys';
 import { join } from 'node:path';
+import { buyerParts } from './parts';
 
 async function main(): Promise<void> {
   const configuration = readConfiguration('buyer', process.env);
   const { app, generatedPassword } = await createInstance(configuration, {
-    modules: [core],
-    extensions: [prodsysToProdsys([buyerHalf])],
+    ...buyerParts,
     web: join(__dirname, '..', 'web'),
   });
   if (generatedPassword)

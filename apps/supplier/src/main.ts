@@ -1,13 +1,11 @@
-import { core } from '@prodsys/core';
 import { createInstance, readConfiguration } from '@prodsys/platform';
-import { prodsysToProdsys, supplierHalf } from '@prodsys/prodsys-to-prodsys';
 import { join } from 'node:path';
+import { supplierParts } from './parts';
 
 async function main(): Promise<void> {
   const configuration = readConfiguration('supplier', process.env);
   const { app, generatedPassword } = await createInstance(configuration, {
-    modules: [core],
-    extensions: [prodsysToProdsys([supplierHalf])],
+    ...supplierParts,
     web: join(__dirname, '..', 'web'),
   });
   if (generatedPassword)
