@@ -1,15 +1,8 @@
-import { insertRows, isDuplicateKey, type Database } from '@prodsys/platform';
+import type { Database } from '@prodsys/platform';
 import { NumberSeries } from './number-series.entity';
+import { beginSeries, type SeriesId } from './series';
 
-export type SeriesId = 'customer' | 'supplier' | 'purchase-order' | 'order-draft' | 'order';
-
-const beginnings: Record<SeriesId, { prefix: string; nextNumber: number }> = {
-  customer: { prefix: '', nextNumber: 10001 },
-  supplier: { prefix: '', nextNumber: 50001 },
-  'purchase-order': { prefix: 'PO-', nextNumber: 10001 },
-  'order-draft': { prefix: 'OK-', nextNumber: 2001 },
-  order: { prefix: 'SO-', nextNumber: 3001 },
-};
+export type { SeriesId };
 
 interface Wish {
   count: number;
@@ -60,8 +53,7 @@ async function takeBlock(db: Database, id: SeriesId, count: number): Promise<str
   for (;;) {
     const series = await db.read((manager) => manager.findOneBy(NumberSeries, { id }));
     if (!series) {
-      const first = { id, ...beginnings[id], version: 1 };
-      await db.write((manager) => insertRows(manager, NumberSeries, [first])).catch(ignoreDuplicate);
+      await beginSeries(db, id);
       continue;
     }
     const { prefix, nextNumber } = series;
@@ -72,7 +64,3 @@ async function takeBlock(db: Database, id: SeriesId, count: number): Promise<str
       return Array.from({ length: count }, (_, index) => `${prefix}${nextNumber + index}`);
   }
 }
-
-const ignoreDuplicate = (error: unknown) => {
-  if (!isDuplicateKey(error)) throw error;
-};
