@@ -1,4 +1,4 @@
-import { startWithFiles, type FilesInstance } from '../csv/testing';
+import { startWithFiles, type FilesInstance } from '../csv/testing/files';
 
 let here: FilesInstance;
 beforeAll(async () => {
@@ -108,7 +108,7 @@ it('names every fault of every row by line and column, and lets nothing in', asy
       '2 GTIN format-wrong',
       '2 Type value-not-allowed',
       '2 Aktiv csv-flag-invalid',
-      '3 Artikkelnummer type-wrong',
+      '3 Artikkelnummer field-missing',
       '4 Beskrivelse field-missing',
       '4 Leverandørnummer csv-supplier-unknown',
       '4 Leveringstid (dager) csv-whole-invalid',

@@ -16,7 +16,7 @@ const texts = (contact: Contact) => [
   contact.supplierNumber,
   contact.organisationNumber,
 ];
-const personsById = (persons: ContactPerson[]) =>
+export const personsById = (persons: ContactPerson[]) =>
   keyed(persons, (person) => person.id, ['name', 'email', 'phone', 'isDefault', 'active']);
 
 /** Stores new contacts with persons, words and history; throws the duplicate-key error of a number in use. */

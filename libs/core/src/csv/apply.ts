@@ -121,10 +121,10 @@ async function persistently<T>(
       return await work(new Map([...taken].map(([series, numbers]) => [series, [...numbers]])));
     } catch (error) {
       if (attempt === attempts || !(isDuplicateKey(error) || error instanceof NumbersUsedUp)) throw error;
-      if (error instanceof NumbersUsedUp && !taken.has(error.series)) taken.set(error.series, []);
-      for (const [series, numbers] of taken) {
-        const more = await takeNumbers(db, series, Math.max(10, numbers.length));
-        taken.set(series, isDuplicateKey(error) ? more : [...numbers, ...more]);
+      if (error instanceof NumbersUsedUp) {
+        const had = taken.get(error.series) ?? [];
+        const more = await takeNumbers(db, error.series, Math.max(10, had.length));
+        taken.set(error.series, [...had, ...more]);
       }
     }
   }

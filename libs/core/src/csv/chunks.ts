@@ -1,5 +1,5 @@
 import { readCsv, type CsvPlace } from '@prodsys/platform';
-import type { AnyCsvRegister, CsvGroup } from './csv-register';
+import { isNameless, type AnyCsvRegister, type CsvGroup } from './csv-register';
 import { rowGrouper, type FileForm, type Open } from './group-rows';
 
 /** Records that are judged and stored together, and the place behind them. */
@@ -30,7 +30,7 @@ export async function* chunksOf(
     chunk.groups.push(open);
     chunk.rows += open.rows;
     chunk.end = behind;
-    keys.add(open.key);
+    if (!isNameless(open.key)) keys.add(open.key);
     open = undefined;
   };
   for await (const record of readCsv(text, form.separator, from)) {

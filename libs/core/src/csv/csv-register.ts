@@ -1,4 +1,4 @@
-import type { CodeTexts, Instance, Language } from '@prodsys/platform';
+import type { CodeTexts, Instance } from '@prodsys/platform';
 import type { EntityManager } from 'typeorm';
 import type { FieldChange } from '../history/changes-between';
 import type { Author } from '../history/author';
@@ -41,7 +41,7 @@ export interface CsvGroup {
   rows: number;
   /** Only fields whose column the file has. */
   fields: Values;
-  /** Undefined when the file has no column of theirs. */
+  /** Undefined when no cell of theirs says anything: what there is stays. */
   details: { line: number; fields: Values }[] | undefined;
   faults: CsvFault[];
 }
@@ -76,8 +76,8 @@ export interface CsvRegister<Plan = never> {
   /** Columns without which a file says nothing about this register: one of them must be there. */
   keys: string[];
   /**
-   * What a row is about; rows that follow each other with the same answer are one record. `above` is the row before,
-   * for records that may come without a number.
+   * What a row is about; rows that follow each other with the same answer are one record, and no other row may have
+   * it. `above` is the row before, for records that may come without a number: theirs is a `nameless` key.
    */
   keyOf(row: RowCells, above: { key: string; row: RowCells } | undefined): string;
   /** Numbers of series that storing these may take. */
@@ -106,4 +106,7 @@ export interface CsvRecordOut {
 /** Registers differ in their plans, which only they look into. */
 export type AnyCsvRegister = CsvRegister<never>;
 
-export type { Language };
+let namelessKeys = 0;
+/** A key for a record that has none: like no other. */
+export const nameless = (): string => `?${++namelessKeys}`;
+export const isNameless = (key: string): boolean => key === '' || key.startsWith('?');

@@ -63,7 +63,7 @@ export function rowGrouper(register: AnyCsvRegister, { separator, columns }: Fil
 
   const begin = (record: CsvRecord, key: string): Open => {
     const { fields, faults } = read(record, false);
-    const details = hasDetails ? [] : undefined;
+    const details = undefined;
     const group: Open = {
       key,
       line: record.line,
@@ -84,10 +84,10 @@ export function rowGrouper(register: AnyCsvRegister, { separator, columns }: Fil
     if (group.rows > mostRows) return;
     group.faults.push(...surplus(record));
     if (record !== group.first) group.faults.push(...differences(used, group.first, record));
-    if (!group.details) return;
+    if (!hasDetails) return;
     const { fields, faults, empty } = read(record, true);
     group.faults.push(...faults);
-    if (!empty) group.details.push({ line: record.line, fields });
+    if (!empty) (group.details ??= []).push({ line: record.line, fields });
   };
 
   const keyOf = (record: CsvRecord, above: Open | undefined): string =>

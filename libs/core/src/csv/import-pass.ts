@@ -3,7 +3,13 @@ import type { EntityManager } from 'typeorm';
 import type { SeriesId } from '../number-series/series';
 import type { Chunk } from './chunks';
 import { CsvImportRow, type CsvImport } from './csv-import.entity';
-import type { AnyCsvRegister, ImportContext, Judged, Verdict } from './csv-register';
+import {
+  isNameless,
+  type AnyCsvRegister,
+  type ImportContext,
+  type Judged,
+  type Verdict,
+} from './csv-register';
 
 /** Of these verdicts so many rows are kept to be shown. */
 const shownRows: Record<Verdict, number> = { fault: 10_000, new: 1_000, changed: 1_000, unchanged: 0 };
@@ -82,7 +88,7 @@ export async function noteRows(
     .map(({ group, verdict, faults, changes }): CsvImportRow => ({
       importId: row.id,
       line: group.line,
-      recordKey: group.key.replace(/^[a-z]+:/, '').slice(0, 200),
+      recordKey: isNameless(group.key) ? '' : group.key.slice(group.key.indexOf(':') + 1).slice(0, 200),
       verdict,
       faults: faults.slice(0, mostFaultsOfRow),
       changes: changes.slice(0, mostFaultsOfRow),

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Chunk } from './chunks';
-import type { AnyCsvRegister, CsvGroup, ImportContext, Judged } from './csv-register';
+import {
+  isNameless,
+  type AnyCsvRegister,
+  type CsvGroup,
+  type ImportContext,
+  type Judged,
+} from './csv-register';
 import type { CsvImport } from './csv-import.entity';
 import { linesOfKeys } from './import-text';
 
@@ -17,7 +23,7 @@ export async function judgeChunk(
   lock: boolean,
 ): Promise<{ judged: Judged<never>[]; unseen: Map<string, number> }> {
   const hashes = new Map(
-    chunk.groups.filter(({ key }) => key !== '').map((group) => [group, keyHash(group.key)]),
+    chunk.groups.filter(({ key }) => !isNameless(key)).map((group) => [group, keyHash(group.key)]),
   );
   const seen = await linesOfKeys(manager, row.id, [...hashes.values()]);
   const unseen = new Map<string, number>();

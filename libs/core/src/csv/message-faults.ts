@@ -1,6 +1,7 @@
 import { faultsOf, type Fault } from '@prodsys/platform';
 import type { ValidateFunction } from 'ajv';
-import type { CsvFault, CsvGroup, ImportContext } from './csv-register';
+import type { CsvFault, CsvGroup, ImportContext, Values } from './csv-register';
+import { get } from './group-rows';
 
 /**
  * What a message class finds wrong with a record, at the line and column that say it. `list` is the field that holds
@@ -8,12 +9,18 @@ import type { CsvFault, CsvGroup, ImportContext } from './csv-register';
  */
 export function messageFaults(
   validate: ValidateFunction,
-  message: unknown,
+  message: Values,
   list: string,
   group: CsvGroup,
   context: ImportContext,
 ): CsvFault[] {
-  return validate(message) ? [] : placed(faultsOf(validate.errors), list, group, context);
+  if (validate(message)) return [];
+  const faults = faultsOf(validate.errors).map((fault) =>
+    fault.code === 'type-wrong' && get(message, fault.pointer.slice(1)) === null
+      ? { ...fault, code: 'field-missing', params: {} }
+      : fault,
+  );
+  return placed(faults, list, group, context);
 }
 
 /** Faults of a message as faults of a file. */

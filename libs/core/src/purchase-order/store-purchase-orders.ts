@@ -12,7 +12,7 @@ import { PurchaseOrder } from './purchase-order.entity';
 
 const texts = (order: PurchaseOrder, supplierName: string) => [order.number, order.reference, supplierName];
 
-const linesByNumber = (lines: PurchaseOrderLine[]) =>
+export const linesByNumber = (lines: PurchaseOrderLine[]) =>
   keyed(lines, (line) => line.lineNumber, [
     'articleNumber',
     'supplierArticleNumber',

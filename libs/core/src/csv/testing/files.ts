@@ -4,7 +4,7 @@ import {
   type TestInstance,
   type TestParts,
 } from '@prodsys/platform/testing';
-import { core } from '../core-module';
+import { core } from '../../core-module';
 
 export interface ImportAnswer {
   id: string;
@@ -36,7 +36,9 @@ export async function startWithFiles(parts: Partial<TestParts> = {}) {
 }
 export type FilesInstance = Awaited<ReturnType<typeof startWithFiles>>;
 
-export function filesOf({ call, instance }: TestInstance) {
+export function filesOf(running: TestInstance) {
+  const { instance } = running;
+  const call: TestInstance['call'] = (method, path, options) => running.call(method, path, options);
   const view = async (id: string) => (await call<ImportAnswer>('GET', `/api/imports/${id}`)).body;
   const send = (register: string, file: string | Buffer, as: CallOptions['as'] = 'admin') =>
     call<ImportAnswer>('POST', `/api/${register}/import?fileName=test.csv`, {

@@ -1,0 +1,310 @@
+import { Problem, type Instance } from '@prodsys/platform';
+import { IsNull, type EntityManager } from 'typeorm';
+import { addressColumns, personColumns } from '../csv/common-columns';
+import {
+  nameless,
+  type CsvColumn,
+  type CsvGroup,
+  type CsvRegister,
+  type ImportContext,
+  type Judged,
+  type Values,
+} from '../csv/csv-register';
+import { findIn, grouped } from '../csv/find-in';
+import { freeNumbers } from '../csv/free-numbers';
+import { messageFaults } from '../csv/message-faults';
+import { wholeValue } from '../csv/whole-value';
+import { changesBetween } from '../history/changes-between';
+import { ContactCreation, ContactFields } from './contact-messages';
+import { ContactPerson } from './contact-person.entity';
+import { changedFields, checkOrganisationNumber, newContact, personRows } from './contact-values';
+import { Contact } from './contact.entity';
+import { changeContact, createContacts, personsById } from './store-contacts';
+
+const person = { nb: 'Kontaktperson', en: 'Contact person' };
+const ofPerson = { perRow: true } as const;
+
+const columns: CsvColumn[] = [
+  { field: 'name', kind: 'text', keepsWhenEmpty: true, headings: { nb: 'Navn', en: 'Name' } },
+  {
+    field: 'organisationNumber',
+    kind: 'code',
+    // What a contact is known by is not emptied by a file that knows it by something else.
+    keepsWhenEmpty: true,
+    headings: { nb: 'Organisasjonsnummer', en: 'Organisation number' },
+  },
+  { field: 'gln', kind: 'code', headings: { nb: 'GLN', en: 'GLN' } },
+  { field: 'isCustomer', kind: 'flag', keepsWhenEmpty: true, headings: { nb: 'Kunde', en: 'Customer' } },
+  {
+    field: 'customerNumber',
+    kind: 'text',
+    keepsWhenEmpty: true,
+    headings: { nb: 'Kundenummer', en: 'Customer number' },
+  },
+  { field: 'isSupplier', kind: 'flag', keepsWhenEmpty: true, headings: { nb: 'Leverandør', en: 'Supplier' } },
+  {
+    field: 'supplierNumber',
+    kind: 'text',
+    keepsWhenEmpty: true,
+    headings: { nb: 'Leverandørnummer', en: 'Supplier number' },
+  },
+  { field: 'email', kind: 'text', headings: { nb: 'E-post', en: 'E-mail' } },
+  { field: 'phone', kind: 'text', headings: { nb: 'Telefon', en: 'Phone' } },
+  { field: 'mobile', kind: 'text', headings: { nb: 'Mobil', en: 'Mobile' } },
+  { field: 'category', kind: 'text', headings: { nb: 'Kategori', en: 'Category' } },
+  { field: 'language', kind: 'text', keepsWhenEmpty: true, headings: { nb: 'Språk', en: 'Language' } },
+  ...addressColumns('address', null),
+  ...addressColumns('invoiceAddress', { nb: 'Faktura', en: 'Invoice' }),
+  ...addressColumns('deliveryAddress', { nb: 'Levering', en: 'Delivery' }),
+  { field: 'paymentTerms', kind: 'text', headings: { nb: 'Betalingsbetingelser', en: 'Payment terms' } },
+  { field: 'currency', kind: 'capitals', headings: { nb: 'Valuta', en: 'Currency' } },
+  { field: 'note', kind: 'lines', headings: { nb: 'Merknad', en: 'Note' } },
+  { field: 'active', kind: 'flag', keepsWhenEmpty: true, headings: { nb: 'Aktiv', en: 'Active' } },
+  ...personColumns('persons', person, ofPerson),
+  {
+    field: 'persons/isDefault',
+    kind: 'flag',
+    keepsWhenEmpty: true,
+    headings: { nb: 'Kontaktperson standard', en: 'Contact person default' },
+    ...ofPerson,
+  },
+  {
+    field: 'persons/active',
+    kind: 'flag',
+    keepsWhenEmpty: true,
+    headings: { nb: 'Kontaktperson aktiv', en: 'Contact person active' },
+    ...ofPerson,
+  },
+];
+
+/** In the order in which they identify a contact. */
+const identities = ['customerNumber', 'supplierNumber', 'organisationNumber', 'name'] as const;
+const unique = ['customerNumber', 'supplierNumber'] as const;
+
+interface Plan {
+  before: Contact | null;
+  fields: Partial<Contact>;
+  contact: Contact;
+  persons: { before: ContactPerson[]; after: ContactPerson[] } | undefined;
+  /** Numbers that ticking customer or supplier gives. */
+  wants: (typeof unique)[number][];
+}
+
+const pageOfContacts = 500;
+const addresses = ['address', 'invoiceAddress', 'deliveryAddress'] as const;
+const seriesOf = { customerNumber: 'customer', supplierNumber: 'supplier' } as const;
+
+/** Contacts as files: one row per contact person. */
+export function contactCsv(instance: Instance): CsvRegister<Plan> {
+  const creation = instance.validator.compileAll(ContactCreation);
+  const change = instance.validator.compileAll(ContactFields);
+
+  const judgeOne = (group: CsvGroup, known: Known, context: ImportContext): Judged<Plan> => {
+    const before = recognise(group, known, context);
+    const present = before ? (known.persons.get(before.id) ?? []) : [];
+    const fields: Values = { ...group.fields };
+    for (const address of addresses) {
+      const whole = wholeValue(fields[address], before?.[address]);
+      if (whole !== undefined) fields[address] = whole;
+    }
+    const persons = group.details?.map((detail) => ({
+      ...knownPerson(present, detail.fields),
+      ...detail.fields,
+    }));
+    const message: Values = { ...fields, ...(persons ? { persons } : {}) };
+    const validate = before ? change : creation;
+    const faults = [...group.faults, ...messageFaults(validate, message, 'persons', group, context)];
+    const wrong = organisationFault(fields['organisationNumber']);
+    if (wrong)
+      faults.push({
+        line: group.line,
+        column: context.headingOf('organisationNumber'),
+        code: wrong.code,
+        params: wrong.params,
+      });
+    if (faults.length > 0) return { group, verdict: 'fault', faults, changes: [] };
+    return planned(group, context.author.at, before, present, message as unknown as ContactCreation);
+  };
+
+  return {
+    name: 'contacts',
+    columns,
+    keys: [...identities],
+    keyOf: (row) => {
+      const identity = identities.find((field) => row(field) !== '');
+      return identity ? `${identity}:${row(identity)}` : nameless();
+    },
+    numbersFor(judged) {
+      const wanted = judged.flatMap(({ plan }) => plan?.wants ?? []);
+      const count = (field: (typeof unique)[number]) => wanted.filter((want) => want === field).length;
+      const [customer, supplier] = [count('customerNumber'), count('supplierNumber')];
+      return { ...(customer > 0 ? { customer } : {}), ...(supplier > 0 ? { supplier } : {}) };
+    },
+    async judge(manager, groups, context, lock) {
+      const known = await load(manager, groups, lock);
+      return groups.map((group) => judgeOne(group, known, context));
+    },
+    async store(manager, judged, context) {
+      const plans = judged.flatMap(({ plan }) => (plan ? [plan] : []));
+      for (const field of unique) {
+        const wanting = plans.filter(({ wants }) => wants.includes(field));
+        const typed = plans.map(({ contact }) => contact[field]);
+        const numbers = await freeNumbers(manager, Contact, field, wanting.length, typed, () =>
+          context.takeNumber(seriesOf[field]),
+        );
+        for (const { fields, contact } of wanting) fields[field] = contact[field] = numbers.shift() ?? null;
+      }
+      const added = plans.filter(({ before }) => before === null);
+      await createContacts(
+        manager,
+        context.author,
+        added.map(({ contact, persons }) => ({ contact, persons: persons?.after ?? [] })),
+      );
+      for (const { before, fields, persons } of plans)
+        if (before) await changeContact(manager, context.author, before, before.version, fields, persons);
+    },
+    page: exportPage,
+  };
+}
+
+interface Known {
+  by: Record<(typeof identities)[number], Map<unknown, Contact[]>>;
+  persons: Map<unknown, ContactPerson[]>;
+  /** Line of the row that was recognised as a contact, or that claims a number, in these groups. */
+  claimed: Map<string, number>;
+}
+
+async function load(manager: EntityManager, groups: CsvGroup[], lock: boolean): Promise<Known> {
+  const by = {} as Known['by'];
+  const ids = new Set<string>();
+  for (const field of identities) {
+    const values = groups.map(({ fields }) => fields[field] as string | null | undefined);
+    const found = await findIn(manager, Contact, field, values, lock);
+    by[field] = grouped(found, field);
+    for (const { id } of found) ids.add(id);
+  }
+  const persons = await findIn(manager, ContactPerson, 'contactId', ids, lock);
+  persons.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { by, persons: grouped(persons, 'contactId'), claimed: new Map() };
+}
+
+/**
+ * The contact that a record is about. A number that is given decides; one that nobody has belongs to a new contact,
+ * or to a known one that has none of that kind yet. Two candidates are no match: a person decides.
+ */
+function recognise(group: CsvGroup, { by, claimed }: Known, context: ImportContext): Contact | null {
+  const said = (field: keyof Known['by']) => (group.fields[field] as string | null | undefined) ?? null;
+  const fault = (field: string, code: string, params: Values = {}) =>
+    group.faults.push({ line: group.line, column: context.headingOf(field), code, params });
+  /** Nothing that it is known by says something else. */
+  const fits = (contact: Contact) =>
+    unique.every(
+      (field) => said(field) === null || contact[field] === null || contact[field] === said(field),
+    );
+  const isUnnumbered = (contact: Contact) =>
+    unique.every((field) => contact[field] === null) && contact.organisationNumber === null;
+  const identity = identities.find((field) => said(field) !== null);
+  let before: Contact | null = null;
+  for (const field of identities) {
+    if (before || said(field) === null || (field === 'name' && identity !== 'name')) continue;
+    const hits = (by[field].get(said(field)) ?? []).filter((contact) =>
+      field === 'name' ? isUnnumbered(contact) : field === identity || fits(contact),
+    );
+    if (hits.length > 1) fault(field, 'csv-contact-ambiguous', { number: said(field) });
+    else before = hits[0] ?? null;
+  }
+  for (const field of unique) {
+    const [other] = by[field].get(said(field)) ?? [];
+    if (other && other.id !== before?.id) fault(field, 'csv-contact-conflict', { name: other.name });
+  }
+  const claims = [
+    ...(before ? [`id ${before.id}`] : []),
+    ...unique.flatMap((field) => (said(field) === null ? [] : [`${field} ${said(field)}`])),
+  ];
+  for (const claim of claims) {
+    const line = claimed.get(claim);
+    if (line !== undefined && line !== group.line) {
+      group.faults.push({ line: group.line, column: null, code: 'csv-contact-twice', params: { line } });
+      break;
+    }
+    claimed.set(claim, group.line);
+  }
+  return before;
+}
+
+/** What is known of a person whom the file names by e-mail or name, for the columns that it does not have. */
+function knownPerson(present: ContactPerson[], fields: Values): Values {
+  const known =
+    present.find(({ email }) => email !== null && email === fields['email']) ??
+    present.find(({ name }) => name === fields['name']);
+  if (!known) return {};
+  const { email, phone, isDefault, active } = known;
+  return { email, phone, isDefault, active };
+}
+
+function organisationFault(number: unknown): Problem | null {
+  try {
+    checkOrganisationNumber(number as string | null | undefined);
+    return null;
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+}
+
+function planned(
+  group: CsvGroup,
+  at: Date,
+  before: Contact | null,
+  present: ContactPerson[],
+  message: ContactCreation,
+): Judged<Plan> {
+  const fields = changedFields(message);
+  const contact = before ? { ...before, ...fields } : newContact(message, at);
+  const wants = [
+    ...(contact.isCustomer && contact.customerNumber === null ? (['customerNumber'] as const) : []),
+    ...(contact.isSupplier && contact.supplierNumber === null ? (['supplierNumber'] as const) : []),
+  ];
+  const persons = message.persons && {
+    before: present,
+    after: personRows(contact.id, present, message.persons, at),
+  };
+  const plan: Plan = { before, fields, contact, persons, wants };
+  if (!before) return { group, verdict: 'new', faults: [], changes: [], plan };
+  const changes = changesBetween(
+    { ...before, persons: personsById(present) },
+    { ...fields, ...(persons ? { persons: personsById(persons.after) } : {}) },
+  );
+  const isChanged = changes.length > 0 || wants.length > 0;
+  return { group, verdict: isChanged ? 'changed' : 'unchanged', faults: [], changes, plan };
+}
+
+/**
+ * Contacts that have a customer number by that, then suppliers, then the others as they were entered: an order that
+ * outlives the journey through a file.
+ */
+async function exportPage(manager: EntityManager, after: string | null) {
+  const [stage = 0, last] = after === null ? [0] : (JSON.parse(after) as [number, string?]);
+  const by = (['customerNumber', 'supplierNumber', 'id'] as const)[stage] ?? 'id';
+  const query = manager.createQueryBuilder(Contact, 'contact').orderBy(`contact.${by}`).limit(pageOfContacts);
+  if (stage > 0) query.andWhere({ customerNumber: IsNull() });
+  if (stage > 1) query.andWhere({ supplierNumber: IsNull() });
+  if (by !== 'id') query.andWhere(`contact.${by} IS NOT NULL`);
+  if (last !== undefined) query.andWhere(`contact.${by} > :last`, { last });
+  const contacts = await query.getMany();
+  const persons = await findIn(
+    manager,
+    ContactPerson,
+    'contactId',
+    contacts.map(({ id }) => id),
+  );
+  persons.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const byContact = grouped(persons, 'contactId');
+  const records = contacts.map((contact) => ({
+    fields: { ...contact },
+    details: (byContact.get(contact.id) ?? []).map((row) => ({ ...row })),
+  }));
+  const isFull = contacts.length === pageOfContacts;
+  const next = isFull ? [stage, contacts.at(-1)?.[by]] : stage < 2 ? [stage + 1] : null;
+  return { records, next: next && JSON.stringify(next) };
+}

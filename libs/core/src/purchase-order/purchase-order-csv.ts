@@ -1,0 +1,366 @@
+import { Problem, type Instance } from '@prodsys/platform';
+import type { EntityManager } from 'typeorm';
+import { Contact } from '../contact/contact.entity';
+import { addressColumns, personColumns } from '../csv/common-columns';
+import {
+  isNameless,
+  nameless,
+  type CsvColumn,
+  type CsvGroup,
+  type CsvRegister,
+  type ImportContext,
+  type Judged,
+  type RowCells,
+  type Values,
+} from '../csv/csv-register';
+import { byField, findIn, grouped } from '../csv/find-in';
+import { freeNumbers } from '../csv/free-numbers';
+import { messageFaults, placed } from '../csv/message-faults';
+import { wholeValue } from '../csv/whole-value';
+import { changesBetween } from '../history/changes-between';
+import { newPurchaseOrder } from './new-purchase-order';
+import { PurchaseOrderLine } from './purchase-order-line.entity';
+import {
+  PurchaseOrderCreation,
+  PurchaseOrderFields,
+  type PurchaseOrderLineFields,
+} from './purchase-order-messages';
+import { refuseInDoubt, refuseLocked } from './purchase-order-states';
+import { lineRows } from './purchase-order-values';
+import { PurchaseOrder } from './purchase-order.entity';
+import { changePurchaseOrder, createPurchaseOrders, linesByNumber } from './store-purchase-orders';
+
+const words = {
+  draft: { nb: 'Kladd', en: 'Draft' },
+  released: { nb: 'Frigitt', en: 'Released' },
+  sent: { nb: 'Sendt', en: 'Sent' },
+  answered: { nb: 'Besvart', en: 'Answered' },
+  received: { nb: 'Mottatt', en: 'Received' },
+  closed: { nb: 'Lukket', en: 'Closed' },
+  cancelled: { nb: 'Kansellert', en: 'Cancelled' },
+};
+const line = (nb: string, en: string) => ({ perRow: true, headings: { nb, en } }) as const;
+
+const columns: CsvColumn[] = [
+  {
+    field: 'number',
+    kind: 'text',
+    keepsWhenEmpty: true,
+    headings: { nb: 'Ordrenummer', en: 'Order number' },
+  },
+  {
+    field: 'supplierNumber',
+    kind: 'text',
+    keepsWhenEmpty: true,
+    headings: { nb: 'Leverandørnummer', en: 'Supplier number' },
+  },
+  { field: 'supplierName', kind: 'shown', headings: { nb: 'Leverandør', en: 'Supplier' } },
+  { field: 'state', kind: 'choice', keepsWhenEmpty: true, words, headings: { nb: 'Tilstand', en: 'State' } },
+  { field: 'orderDate', kind: 'day', keepsWhenEmpty: true, headings: { nb: 'Ordredato', en: 'Order date' } },
+  {
+    field: 'requestedDeliveryDate',
+    kind: 'day',
+    headings: { nb: 'Ønsket levering', en: 'Requested delivery' },
+  },
+  { field: 'currency', kind: 'capitals', keepsWhenEmpty: true, headings: { nb: 'Valuta', en: 'Currency' } },
+  { field: 'reference', kind: 'text', headings: { nb: 'Referanse', en: 'Reference' } },
+  { field: 'paymentTerms', kind: 'text', headings: { nb: 'Betalingsbetingelser', en: 'Payment terms' } },
+  { field: 'note', kind: 'lines', headings: { nb: 'Merknad', en: 'Note' } },
+  ...personColumns('contactPerson', { nb: 'Vår kontakt', en: 'Our contact' }),
+  ...personColumns('supplierPerson', { nb: 'Leverandørens kontakt', en: "Supplier's contact" }),
+  ...addressColumns('deliveryAddress', { nb: 'Levering', en: 'Delivery' }),
+  ...addressColumns('invoiceAddress', { nb: 'Faktura', en: 'Invoice' }),
+  { field: 'lines/lineNumber', kind: 'whole', keepsWhenEmpty: true, ...line('Linjenummer', 'Line number') },
+  { field: 'lines/articleNumber', kind: 'text', ...line('Artikkelnummer', 'Article number') },
+  {
+    field: 'lines/supplierArticleNumber',
+    kind: 'text',
+    ...line('Leverandørens artikkelnummer', "Supplier's article number"),
+  },
+  { field: 'lines/description', kind: 'text', ...line('Beskrivelse', 'Description') },
+  { field: 'lines/quantity', kind: 'decimal', ...line('Antall', 'Quantity') },
+  { field: 'lines/unit', kind: 'text', ...line('Enhet', 'Unit') },
+  { field: 'lines/unitPrice', kind: 'decimal', ...line('Pris', 'Price') },
+  {
+    field: 'lines/priceQuantity',
+    kind: 'decimal',
+    keepsWhenEmpty: true,
+    ...line('Prisen gjelder antall', 'Price per quantity'),
+  },
+  {
+    field: 'lines/discountPercent',
+    kind: 'decimal',
+    keepsWhenEmpty: true,
+    ...line('Rabatt %', 'Discount %'),
+  },
+  {
+    field: 'lines/requestedDeliveryDate',
+    kind: 'day',
+    ...line('Linjens ønskede levering', 'Requested delivery of the line'),
+  },
+  { field: 'lines/note', kind: 'text', ...line('Linjens merknad', 'Note of the line') },
+];
+const ofOrder = columns.filter(({ perRow, kind }) => !perRow && kind !== 'shown');
+
+interface Plan {
+  before: { order: PurchaseOrder; lines: PurchaseOrderLine[]; supplier: Contact } | null;
+  /** Of a new order: complete but for the number, when that is empty. */
+  order: PurchaseOrder;
+  fields: Partial<PurchaseOrder>;
+  lines: PurchaseOrderLine[] | undefined;
+  supplier: Contact;
+}
+
+const parts = ['contactPerson', 'supplierPerson', 'deliveryAddress', 'invoiceAddress'] as const;
+const pageOfOrders = 100;
+/** Stands for a supplier that a fault has been said of already. */
+const nobody = '00000000-0000-0000-0000-000000000000';
+
+/** Purchase orders as files: one row per line. */
+export function purchaseOrderCsv(instance: Instance): CsvRegister<Plan> {
+  const creation = instance.validator.compileAll(PurchaseOrderCreation);
+  const change = instance.validator.compileAll(PurchaseOrderFields);
+
+  const judgeOne = async (
+    manager: EntityManager,
+    group: CsvGroup,
+    known: Known,
+    context: ImportContext,
+  ): Promise<Judged<Plan>> => {
+    const order = known.orders.get(group.fields['number']);
+    const present = order ? (known.lines.get(order.id) ?? []) : [];
+    const supplier = supplierOf(group, known, order, context);
+    const { supplierNumber: _number, state, ...fields } = group.fields;
+    for (const part of parts) {
+      const whole = wholeValue(fields[part], order?.[part]);
+      if (whole !== undefined) fields[part] = whole;
+    }
+    const lines = group.details?.map(({ fields: said }, index) => ({
+      ...keptOfLine(present, said, index),
+      ...said,
+    })) as PurchaseOrderLineFields[] | undefined;
+    const message: Values = {
+      ...fields,
+      ...(lines ? { lines } : {}),
+      ...(order
+        ? {}
+        : { supplierContactId: supplier?.id ?? nobody, ...(state === undefined ? {} : { state }) }),
+    };
+    const faults = [
+      ...group.faults,
+      ...messageFaults(order ? change : creation, message, 'lines', group, context),
+    ];
+    if (order && state !== undefined && state !== order.state)
+      faults.push({
+        line: group.line,
+        column: context.headingOf('state'),
+        code: 'csv-state-fixed',
+        params: { state: `state-${order.state}` },
+      });
+    if (faults.length > 0 || !supplier) return { group, verdict: 'fault', faults, changes: [] };
+    try {
+      return order
+        ? await changed(
+            manager,
+            group,
+            { order, lines: present, supplier: known.suppliers.get(order.supplierContactId) ?? supplier },
+            { fields, lines, supplier },
+            context,
+          )
+        : await added(manager, group, message as unknown as PurchaseOrderCreation, supplier, context);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      const { errors } = error.extras;
+      const found = errors
+        ? placed(errors, 'lines', group, context)
+        : [{ line: group.line, column: context.headingOf('number'), code: error.code, params: error.params }];
+      return { group, verdict: 'fault', faults: found, changes: [] };
+    }
+  };
+
+  return {
+    name: 'purchase-orders',
+    columns,
+    keys: ['number', 'supplierNumber'],
+    keyOf,
+    numbersFor(judged) {
+      const count = judged.filter(
+        ({ plan }) => plan && plan.before === null && plan.order.number === '',
+      ).length;
+      return count > 0 ? { 'purchase-order': count } : {};
+    },
+    async judge(manager, groups, context, lock) {
+      const known = await load(manager, groups, lock);
+      const judged: Judged<Plan>[] = [];
+      for (const group of groups) judged.push(await judgeOne(manager, group, known, context));
+      return judged;
+    },
+    async store(manager, judged, context) {
+      const plans = judged.flatMap(({ plan }) => (plan ? [plan] : []));
+      const fresh = plans.filter(({ before }) => before === null);
+      const unnumbered = fresh.filter(({ order }) => order.number === '');
+      const typed = plans.map(({ order }) => order.number);
+      const numbers = await freeNumbers(manager, PurchaseOrder, 'number', unnumbered.length, typed, () =>
+        context.takeNumber('purchase-order'),
+      );
+      for (const { order } of unnumbered) order.number = numbers.shift() ?? '';
+      await createPurchaseOrders(
+        manager,
+        context.author,
+        fresh.map(({ order, lines = [], supplier }) => ({ order, lines, supplier })),
+      );
+      for (const { before, fields, lines, supplier } of plans)
+        if (before) await changePurchaseOrder(manager, context.author, before, { fields, lines, supplier });
+    },
+    page: exportPage,
+  };
+}
+
+/**
+ * Rows without a number go on with the order above when that has none either, says the same of the order, or the row
+ * says nothing of it, and the line number goes up.
+ */
+function keyOf(row: RowCells, above: { key: string; row: RowCells } | undefined): string {
+  const number = row('number');
+  if (number !== '') return `number:${number}`;
+  if (!above || !isNameless(above.key)) return nameless();
+  const says = ofOrder.filter(({ field }) => row(field) !== '');
+  const goesOn = says.every(({ field }) => row(field) === above.row(field));
+  const [here, there] = [Number(row('lines/lineNumber')), Number(above.row('lines/lineNumber'))];
+  return goesOn && (here === 0 || here > there) ? above.key : nameless();
+}
+
+interface Known {
+  orders: Map<unknown, PurchaseOrder>;
+  lines: Map<unknown, PurchaseOrderLine[]>;
+  /** By supplier number, and by id. */
+  suppliers: Map<unknown, Contact>;
+}
+
+async function load(manager: EntityManager, groups: CsvGroup[], lock: boolean): Promise<Known> {
+  const said = (field: string) => groups.map(({ fields }) => fields[field] as string | null | undefined);
+  const orders = await findIn(manager, PurchaseOrder, 'number', said('number'), lock);
+  const lines = await findIn(
+    manager,
+    PurchaseOrderLine,
+    'purchaseOrderId',
+    orders.map(({ id }) => id),
+    lock,
+  );
+  lines.sort((a, b) => a.lineNumber - b.lineNumber);
+  const named = await findIn(manager, Contact, 'supplierNumber', said('supplierNumber'));
+  const present = await findIn(
+    manager,
+    Contact,
+    'id',
+    orders.map(({ supplierContactId }) => supplierContactId),
+  );
+  return {
+    orders: byField(orders, 'number'),
+    lines: grouped(lines, 'purchaseOrderId'),
+    suppliers: new Map([...byField(present, 'id'), ...byField(named, 'supplierNumber')]),
+  };
+}
+
+function supplierOf(
+  group: CsvGroup,
+  { suppliers }: Known,
+  order: PurchaseOrder | undefined,
+  context: ImportContext,
+): Contact | null {
+  const { supplierNumber } = group.fields;
+  if (supplierNumber === undefined && order) return suppliers.get(order.supplierContactId) ?? null;
+  const supplier = suppliers.get(supplierNumber);
+  if (supplier) return supplier;
+  const column = context.headingOf('supplierNumber');
+  group.faults.push(
+    supplierNumber === undefined
+      ? { line: group.line, column, code: 'field-missing', params: {} }
+      : { line: group.line, column, code: 'csv-supplier-unknown', params: { number: supplierNumber } },
+  );
+  return null;
+}
+
+/** What the file has no column for stays as it is in the line with the same number. */
+function keptOfLine(present: PurchaseOrderLine[], said: Values, index: number): Values {
+  const number = said['lineNumber'] ?? index + 1;
+  const known = present.find(({ lineNumber }) => lineNumber === number);
+  if (!known) return {};
+  const { purchaseOrderId: _order, articleId, ...kept } = known;
+  // Still the same article, also when it has got another number since.
+  const isSame = said['articleNumber'] === undefined || said['articleNumber'] === known.articleNumber;
+  return { ...kept, ...(isSame && articleId !== null ? { articleId } : {}) };
+}
+
+async function added(
+  manager: EntityManager,
+  group: CsvGroup,
+  message: PurchaseOrderCreation,
+  supplier: Contact,
+  context: ImportContext,
+): Promise<Judged<Plan>> {
+  const order = await newPurchaseOrder(manager, message, supplier, message.number ?? '', context.author.at);
+  // A column whose cell is empty says that there is none; only without the column do the cards speak.
+  for (const field of [...parts, 'paymentTerms'] as const) if (message[field] === null) order[field] = null;
+  const lines = await lineRows(manager, order, supplier, message.lines ?? []);
+  const plan: Plan = { before: null, order, fields: {}, lines, supplier };
+  return { group, verdict: 'new', faults: [], changes: [], plan };
+}
+
+async function changed(
+  manager: EntityManager,
+  group: CsvGroup,
+  before: { order: PurchaseOrder; lines: PurchaseOrderLine[]; supplier: Contact },
+  after: { fields: Values; lines: PurchaseOrderLineFields[] | undefined; supplier: Contact },
+  { author }: ImportContext,
+): Promise<Judged<Plan>> {
+  const { order } = before;
+  const { supplier } = after;
+  const fields: Partial<PurchaseOrder> = { ...after.fields, supplierContactId: supplier.id };
+  const currency = fields.currency ?? order.currency;
+  const lines = after.lines && (await lineRows(manager, { id: order.id, currency }, supplier, after.lines));
+  const changes = changesBetween(
+    { ...order, lines: linesByNumber(before.lines) },
+    { ...fields, ...(lines ? { lines: linesByNumber(lines) } : {}) },
+  );
+  if (changes.length === 0) return { group, verdict: 'unchanged', faults: [], changes };
+  refuseLocked(order, author.at);
+  if (supplier.id !== order.supplierContactId) refuseInDoubt(order);
+  const plan: Plan = { before, order, fields, lines, supplier };
+  return { group, verdict: 'changed', faults: [], changes, plan };
+}
+
+async function exportPage(manager: EntityManager, after: string | null) {
+  const query = manager.createQueryBuilder(PurchaseOrder, 'po').orderBy('po.number').limit(pageOfOrders);
+  if (after !== null) query.where('po.number > :after', { after });
+  const orders = await query.getMany();
+  const lines = await findIn(
+    manager,
+    PurchaseOrderLine,
+    'purchaseOrderId',
+    orders.map(({ id }) => id),
+  );
+  lines.sort((a, b) => a.lineNumber - b.lineNumber);
+  const byOrder = grouped(lines, 'purchaseOrderId');
+  const suppliers = byField(
+    await findIn(
+      manager,
+      Contact,
+      'id',
+      orders.map(({ supplierContactId }) => supplierContactId),
+    ),
+    'id',
+  );
+  const records = orders.map((order) => {
+    const supplier = suppliers.get(order.supplierContactId);
+    return {
+      fields: {
+        ...order,
+        supplierNumber: supplier?.supplierNumber ?? null,
+        supplierName: supplier?.name ?? null,
+      },
+      details: (byOrder.get(order.id) ?? []).map((row) => ({ ...row })),
+    };
+  });
+  return { records, next: orders.length === pageOfOrders ? (orders.at(-1)?.number ?? null) : null };
+}
