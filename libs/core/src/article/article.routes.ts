@@ -18,7 +18,7 @@ import { ArticleCreation, ArticleFields, ArticlePage, ArticleQuery, ArticleView 
 import { Article } from './article.entity';
 import { articleView, findArticle, listArticles, readArticle } from './read-articles';
 import { removeArticle } from './remove-article';
-import { changeArticle, createArticles, newArticle, supplierRows } from './store-articles';
+import { changeArticle, checkSuppliers, createArticles, newArticle, supplierRows } from './store-articles';
 
 const numberTaken = (error: unknown): never => {
   throw isDuplicateKey(error) ? new Problem(409, 'article-number-taken') : error;
@@ -76,7 +76,10 @@ export function articleRoutes(app: FastifyInstance, instance: Instance): void {
       const article = newArticle(fields, author.at);
       const rows = supplierRows(article.id, suppliers);
       await db
-        .write((manager) => createArticles(manager, author, [{ article, suppliers: rows }]))
+        .write(async (manager) => {
+          await checkSuppliers(manager, rows);
+          await createArticles(manager, author, [{ article, suppliers: rows }]);
+        })
         .catch(numberTaken);
       return reply.code(201).header('location', `${path}/${article.id}`).send(articleView(article, rows));
     },

@@ -1,6 +1,7 @@
 import { insertRows, newId, Problem } from '@prodsys/platform';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { changeRecord } from '../change-record';
+import { Contact } from '../contact/contact.entity';
 import { changesBetween, keyed } from '../history/changes-between';
 import type { Author } from '../history/author';
 import { writeHistory } from '../history/write-history';
@@ -67,6 +68,13 @@ export function supplierRows(articleId: string, suppliers: ArticleSupplierFields
   return rows.sort((a, b) => (a.contactId < b.contactId ? -1 : 1));
 }
 
+/** Throws `contact-unknown` when a supplier is not among the contacts. */
+export async function checkSuppliers(manager: EntityManager, rows: ArticleSupplier[]): Promise<void> {
+  const ids = rows.map((row) => row.contactId);
+  if (ids.length > 0 && (await manager.countBy(Contact, { id: In(ids) })) < ids.length)
+    throw new Problem(422, 'contact-unknown');
+}
+
 /** What an article is found by. */
 export const articleTexts = (article: Article) => [article.number, article.description, article.gtin];
 export const suppliersByContact = (rows: ArticleSupplier[]) =>
@@ -126,10 +134,13 @@ export async function changeArticle(
   await changeRecord<Article>(manager, Article, article, version, { ...fields, updatedAt: after.updatedAt });
   const rows = suppliers && supplierRows(article.id, suppliers);
   if (rows) {
+    await checkSuppliers(manager, rows);
     await manager.delete(ArticleSupplier, { articleId: article.id });
     await insertRows(manager, ArticleSupplier, rows);
   }
-  await changeWords(manager, ArticleWord, [{ id: article.id, before: articleTexts(article), after: articleTexts(after) }]);
+  await changeWords(manager, ArticleWord, [
+    { id: article.id, before: articleTexts(article), after: articleTexts(after) },
+  ]);
   await writeHistory(manager, author, [
     {
       register: 'article',
