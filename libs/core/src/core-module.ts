@@ -8,6 +8,8 @@ import { companyRoutes } from './company/company.routes';
 import { ContactPerson } from './contact/contact-person.entity';
 import { Contact } from './contact/contact.entity';
 import { contactRoutes } from './contact/contact.routes';
+import { copiesOf } from './contact/person-copies';
+import { personPrivacyRoutes } from './contact/person-privacy.routes';
 import './core-examples';
 import './core-texts';
 import { CsvImport, CsvImportKey, CsvImportPart, CsvImportRow } from './csv/csv-import.entity';
@@ -76,9 +78,11 @@ export const core: Module = {
     CompleteRegisters1764001300000,
     FillTotalsAndWords1764001310000,
   ],
+  copiesOf,
   routes(app, instance) {
     companyRoutes(app, instance);
     contactRoutes(app, instance);
+    personPrivacyRoutes(app, instance);
     articleRoutes(app, instance);
     purchaseOrderRoutes(app, instance);
     orderDraftRoutes(app, instance);

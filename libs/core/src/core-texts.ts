@@ -1,6 +1,7 @@
 import { registerTexts } from '@prodsys/platform';
 
 registerTexts({
+  'history-person-anonymised': { nb: 'kontaktperson anonymisert', en: 'contact person anonymised' },
   'history-created': { nb: 'opprettet', en: 'created' },
   'history-changed': { nb: 'endret', en: 'changed' },
   'history-deactivated': { nb: 'deaktivert', en: 'deactivated' },

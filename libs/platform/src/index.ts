@@ -48,7 +48,7 @@ export {
 export { migrate } from './database/migrate';
 export { addColumns, addIndices, col, createTable } from './database/migration-table';
 export { openDatabase } from './database/open-database';
-export type { Extension, Module, Reference, Routes, TokenWish } from './extensions/extension';
+export type { Extension, KeptCopy, Module, Reference, Routes, TokenWish } from './extensions/extension';
 export {
   anyPartner,
   everybody,

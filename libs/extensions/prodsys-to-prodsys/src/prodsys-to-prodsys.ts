@@ -10,6 +10,7 @@ import './partner-examples';
 import type { Half } from './half';
 import { CreateExchangeTables1764000200000 } from './migrations/1764000200000-create-exchange-tables';
 import { Parameters } from './parameters';
+import { copiesOf } from './person-copies';
 import { PartnerReceipt } from './supplier/receipt.entity';
 import { PartnerRefusal } from './supplier/refusal.entity';
 
@@ -29,6 +30,7 @@ export const prodsysToProdsys = (halves: Half[]): Extension => ({
     connectionRoutes(app, instance);
     for (const half of halves) half.routes(app, instance);
   },
+  copiesOf,
   partnerRoutes: (app, instance) => halves.forEach((half) => half.partnerRoutes?.(app, instance)),
   pages: (app, instance) => halves.forEach((half) => half.pages?.(app, instance)),
   tokens: halves.find((half) => half.tokens)?.tokens,

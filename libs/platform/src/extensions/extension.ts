@@ -12,6 +12,16 @@ export type Routes = (app: FastifyInstance, instance: Instance) => void;
 /** A column that holds the id of another part's record. */
 export type Reference = [entity: EntityTarget<ObjectLiteral>, property: string];
 
+/** A record, message or entry that may speak of a contact's people. */
+export interface KeptCopy {
+  /** What it is, as an export of a person's data groups it. */
+  kind: string;
+  /** The part of it that may speak of people. */
+  content: unknown;
+  /** Puts other content in its place; false when somebody changed it since it was read. */
+  replace(manager: EntityManager, content: unknown): Promise<boolean>;
+}
+
 /** A part of the instance that is always there. */
 export interface Module {
   id: string;
@@ -19,6 +29,8 @@ export interface Module {
   migrations: Class[];
   /** Register (`contact`, `article`) → where this part refers to its records. A record that is referred to is not deleted. */
   references?: Record<string, Reference[]>;
+  /** Everything it keeps that may speak of the people of a contact; opens units of work of its own. */
+  copiesOf?(instance: Instance, contactId: string): AsyncIterable<KeptCopy>;
   /** Routes of the instance API. */
   routes: Routes;
   /** What it does by itself. */
