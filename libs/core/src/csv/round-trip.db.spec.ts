@@ -38,7 +38,7 @@ const text = (max: number) =>
         .trim()
         .slice(0, max),
     )
-    .filter((value) => value.isWellFormed())
+    .filter((value) => !/\p{Cs}/u.test(value))
     .map((value) => (value === '' ? 'x' : value));
 const lines = fc
   .array(text(12), { minLength: 1, maxLength: 4 })
@@ -49,6 +49,7 @@ const decimal = fc
   .map(([whole, millionths]) => `${whole}.${String(millionths).padStart(6, '0')}`.replace(/\.?0+$/, ''))
   .map((value) => (value === '' ? '0' : value));
 const positive = decimal.map((value) => (/[1-9]/.test(value) ? value : '1'));
+const percent = fc.integer({ min: 0, max: 10_000 }).map((hundredths) => String(hundredths / 100));
 const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })
   .map((at) => at.toISOString().slice(0, 10));
@@ -101,7 +102,7 @@ const article = fc.record({
   currency,
   purchasePrice: orNull(decimal),
   purchaseCurrency: orNull(currency),
-  purchaseDiscountPercent: decimal,
+  purchaseDiscountPercent: percent,
   purchaseQuantity: orNull(decimal),
   gtin: orNull(fc.constantFrom('12345678', '00000000000017')),
   active: fc.boolean(),
@@ -116,7 +117,7 @@ const orderLine = fc.record({
     positive.map((value) => `-${value}`),
   ),
   priceQuantity: positive,
-  discountPercent: decimal,
+  discountPercent: percent,
   supplierArticleNumber: orNull(text(20)),
   requestedDeliveryDate: orNull(day),
   note: orNull(text(40)),
@@ -148,7 +149,9 @@ it('loses nothing on the way out of one instance and into another, in either lan
   const sample = <T>(values: fc.Arbitrary<T>, count: number) =>
     fc.sample(values, { numRuns: count, seed: 7 });
   const suppliers: string[] = [];
-  for (const fields of sample(contact, 40)) {
+  // A contact without any number is known by its name alone, so that two of one name are for a person to tell apart.
+  const contacts = new Map(sample(contact, 60).map((fields) => [fields.name, fields]));
+  for (const fields of contacts.values()) {
     const id = await post('/api/contacts', fields);
     if (fields.isSupplier) suppliers.push(id);
   }
@@ -176,7 +179,7 @@ it('loses nothing on the way out of one instance and into another, in either lan
   for (const [index, register] of registers.entries()) {
     const written = await there.exportFile(register, index % 2 === 0 ? 'nb' : 'en');
     const done = await here.importFile(register, written, { skipFaulty: true });
-    expect([done.state, done.faulty, done.unknownColumns]).toEqual(['done', 0, []]);
+    expect([done.state, await here.rows(done.id), done.unknownColumns]).toEqual(['done', [], []]);
     for (const language of ['nb', 'en'])
       expect(await here.exportFile(register, language)).toBe(await there.exportFile(register, language));
   }
