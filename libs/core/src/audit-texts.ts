@@ -21,6 +21,12 @@ registerTexts({
     nb: 'Tømte statusen til innkjøpsordre {number}.',
     en: 'Emptied the status of purchase order {number}.',
   },
+  'audit-article-deleted': { nb: 'Slettet artikkelen {number}.', en: 'Deleted the article {number}.' },
+  'audit-contact-deleted': { nb: 'Slettet kontakten {name}.', en: 'Deleted the contact {name}.' },
+  'audit-import-applied': {
+    nb: 'Tok inn filen «{fileName}» i {register}.',
+    en: 'Took the file "{fileName}" into {register}.',
+  },
   'audit-number-series-changed': {
     nb: 'Endret nummerserien {series|text}: neste nummer er {example}.',
     en: 'Changed the number series {series|text}: the next number is {example}.',

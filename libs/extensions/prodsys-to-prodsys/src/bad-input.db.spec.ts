@@ -108,6 +108,7 @@ async function furnish(): Promise<void> {
     '/api/users',
     (await pair.supplier.call<{ id: string }>('POST', '/api/users', { body: person })).body.id,
   );
+  ids.set('/api/number-series', 'supplier');
   ids.set('/api/integration-log', String((await pair.log(pair.supplier))[0]?.['id']));
   for (const path of ['/api/contacts', '/api/articles', '/api/connections', '/api/orders', '/api/tokens'])
     ids.set(
@@ -304,7 +305,9 @@ const each = async (chosen: Operation[], work: (operation: Operation) => Promise
   }
 };
 const withBody = () => operations.filter((operation) => operation.bodySchema);
-const changing = () => operations.filter((operation) => operation.method !== 'GET');
+/** Their body is a file, not JSON; what a file may hold is tried where files are read. */
+const takesFile = ({ path }: Operation) => /\/import$/.test(path);
+const changing = () => operations.filter((operation) => operation.method !== 'GET' && !takesFile(operation));
 
 const wrongTypes = [null, true, 5, 'Tekst', [], {}];
 const badNumbers = [-1, 1.5, 1e308, 1e20];
@@ -375,7 +378,8 @@ describe('the description of the API', () => {
         method !== 'HEAD' && !hidden && !described.has(`${method} ${url.replace(/:(\w+)/g, '{$1}')}`),
     );
     expect(missing).toEqual([]);
-    expect(new Set(routes.filter(({ hidden }) => hidden).map(({ url }) => url))).toEqual(
+    const apart = routes.filter(({ hidden, url }) => hidden && !/\/docs(\/|$)/.test(url));
+    expect(new Set(apart.map(({ url }) => url))).toEqual(
       new Set(['/api/openapi.json', '/api/partner/v1/openapi.json', '/errors/:key', '/errors/style.css']),
     );
     expect(operations.length).toBeGreaterThan(55);
@@ -546,7 +550,7 @@ describe('a refused request changes nothing and is answered with a problem', () 
       changing().filter(
         (operation) =>
           ['PUT', 'PATCH', 'DELETE'].includes(operation.method) &&
-          !/session|extensions|api-access|retention|tokens|partner/.test(operation.path),
+          !/session|extensions|api-access|retention|tokens|imports|partner/.test(operation.path),
       ),
       async (operation) => {
         const payload = operation.bodySchema ? JSON.stringify(operation.sample) : undefined;

@@ -17,7 +17,14 @@ const listen = (message: unknown) =>
   (message as { fastify: FastifyInstance }).fastify.addHook('onRoute', (route: RouteOptions) => {
     for (const method of [route.method].flat())
       if (!routes.some((known) => known.method === method && known.url === route.url))
-        routes.push({ method, url: route.url, access: route.config?.access as Access });
+        routes.push({
+          method,
+          url: route.url,
+          // Asked later: the pages that describe the API are opened by a hook that comes after this one.
+          get access() {
+            return route.config?.access as Access;
+          },
+        });
   });
 
 let pair: Pair;
