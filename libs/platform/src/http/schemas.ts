@@ -31,6 +31,15 @@ const strict = {
  * these schemas check the requests and describe the API.
  */
 export function messageSchemas(): Record<string, Schema> {
+  const known = getMetadataStorage()['validationMetadatas' as never] as Map<unknown, unknown>;
+  // The same for every instance of a process, until another message class is loaded.
+  if (made?.classes !== known.size) made = { classes: known.size, schemas: makeSchemas() };
+  return made.schemas;
+}
+
+let made: { classes: number; schemas: Record<string, Schema> } | undefined;
+
+function makeSchemas(): Record<string, Schema> {
   const schemas = validationMetadatasToSchemas({
     classTransformerMetadataStorage: defaultMetadataStorage as never,
     classValidatorMetadataStorage: getMetadataStorage(),
@@ -82,15 +91,36 @@ function withFormats(ajv: Ajv): Ajv {
   return ajv.addFormat('date-time', { validate: (text: string) => validate(text) && fits(text) });
 }
 
-/** The validator of one instance: knows all message classes that were loaded before it was made. */
-export function createValidator(schemas: Record<string, Schema> = messageSchemas()) {
+type Validator = ReturnType<typeof makeValidator>;
+const validators = new WeakMap<Record<string, Schema>, Validator>();
+
+/** The validator for these schemas; instances of one process that have the same share it with all it has compiled. */
+export function createValidator(schemas: Record<string, Schema> = messageSchemas()): Validator {
+  const present = validators.get(schemas) ?? makeValidator(schemas);
+  validators.set(schemas, present);
+  return present;
+}
+
+function makeValidator(schemas: Record<string, Schema>) {
   const first = withFormats(new Ajv({ ...strict, schemas: Object.values(schemas) }));
   const every = withFormats(new Ajv({ ...strict, allErrors: true, schemas: Object.values(schemas) }));
+  const compileEvery = once((schema) => every.compile(schema));
   return {
     /** Stops at the first fault: the fast way for requests that are right. */
-    compile: (schema: Schema): ValidateFunction => first.compile(schema),
+    compile: once((schema) => first.compile(schema)),
     /** Lists all faults, for messages whose sender should mend everything at once. */
-    compileAll: (message: MessageClass): ValidateFunction => every.compile({ $ref: `${message.name}#` }),
+    compileAll: (message: MessageClass): ValidateFunction => compileEvery({ $ref: `${message.name}#` }),
+  };
+}
+
+/** Compiling is slow, and Ajv recognises a schema by identity only. */
+function once(compile: (schema: Schema) => ValidateFunction): (schema: Schema) => ValidateFunction {
+  const compiled = new Map<string, ValidateFunction>();
+  return (schema) => {
+    const text = JSON.stringify(schema);
+    const present = compiled.get(text) ?? compile(schema);
+    compiled.set(text, present);
+    return present;
   };
 }
 
