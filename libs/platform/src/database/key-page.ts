@@ -54,7 +54,8 @@ function placeBehind<T>(alias: string, { by, direction, nullable }: Sort<T>, val
     const amongEmpty = `${column} IS NULL AND ${idBehind}`;
     return direction === 'ASC' ? `(${amongEmpty}) OR ${column} IS NOT NULL` : amongEmpty;
   }
-  const place = `${column} ${after} :cursorValue OR (${column} = :cursorValue AND ${idBehind})`;
+  // In this form both databases go to the place in an index; `a < x OR (a = x AND id < y)` makes SQLite walk up to it.
+  const place = `${column} ${after}= :cursorValue AND (${column} ${after} :cursorValue OR ${idBehind})`;
   return nullable && direction === 'DESC' ? `${place} OR ${column} IS NULL` : place;
 }
 
