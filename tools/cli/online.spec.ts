@@ -144,9 +144,16 @@ describe('CSV', () => {
   };
 
   it('looks at a file, applies it, and writes the register out again', async () => {
-    const articles = file('articles.csv', 'Nummer;Beskrivelse;Enhet\nCLI-1;Bolt;stk\nCLI-2;Mutter;stk\n');
+    const articles = file(
+      'articles.csv',
+      'Artikkelnummer;Beskrivelse;Enhet\nCLI-1;Bolt;stk\nCLI-2;Mutter;stk\n',
+    );
     const looked = await prodsys(['import', 'articles', articles], buyer);
-    expect(looked).toMatchObject({ code: exitCodes.ok, out: expect.stringContaining('2 new') });
+    expect(looked).toEqual({
+      code: exitCodes.ok,
+      out: expect.stringContaining('2 new'),
+      err: expect.stringContaining('Preview'),
+    });
     const id = /--resume (\S+)/.exec(looked.out)?.[1] ?? '';
     expect(await demand(['export', 'articles'], buyer)).not.toContain('CLI-1');
     expect(await demand(['import', 'articles', '--resume', id], buyer)).toContain('2 new');
@@ -162,7 +169,7 @@ describe('CSV', () => {
   it('shows the faults of a file with line and column, and applies the rest when asked to', async () => {
     const flawed = file(
       'flawed.csv',
-      'Nummer;Beskrivelse;Enhet;Pris\nCLI-3;Skive;stk;1,50\nCLI-4;Feil;stk;abc\n',
+      'Artikkelnummer;Beskrivelse;Enhet;Pris\nCLI-3;Skive;stk;1,50\nCLI-4;Feil;stk;abc\n',
     );
     const refused = await prodsys(['import', 'articles', flawed, '--apply'], buyer);
     expect(refused.code).toBe(exitCodes.failed);
