@@ -17,6 +17,18 @@ registerTexts({
     nb: 'Kansellerte innkjøpsordre {number}.',
     en: 'Cancelled purchase order {number}.',
   },
+  'audit-purchase-order-reopen': {
+    nb: 'Tok innkjøpsordre {number} tilbake til kladd.',
+    en: 'Took purchase order {number} back to draft.',
+  },
+  'audit-purchase-order-receive': {
+    nb: 'Meldte innkjøpsordre {number} mottatt.',
+    en: 'Reported purchase order {number} received.',
+  },
+  'audit-purchase-order-close': {
+    nb: 'Avsluttet innkjøpsordre {number}.',
+    en: 'Closed purchase order {number}.',
+  },
   'audit-purchase-order-reset': {
     nb: 'Tømte statusen til innkjøpsordre {number}.',
     en: 'Emptied the status of purchase order {number}.',

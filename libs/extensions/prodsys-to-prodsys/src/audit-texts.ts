@@ -5,7 +5,10 @@ registerTexts({
     nb: 'Opprettet tilkoblingen «{name}».',
     en: 'Created the connection "{name}".',
   },
-  'audit-connection-changed': { nb: 'Endret en tilkobling.', en: 'Changed a connection.' },
+  'audit-connection-changed': {
+    nb: 'Endret tilkoblingen «{name}».',
+    en: 'Changed the connection "{name}".',
+  },
   'audit-connection-ended': {
     nb: 'Avsluttet tilkoblingen «{name}».',
     en: 'Ended the connection "{name}".',

@@ -1,4 +1,4 @@
-import { Text, Whole } from '@prodsys/platform';
+import { registerTexts, Text, Whole } from '@prodsys/platform';
 
 /** What an administrator may set. */
 export class Parameters {
@@ -16,3 +16,18 @@ export class Parameters {
     this.pingSeconds = 30;
   }
 }
+
+registerTexts({
+  'parameter-send-schedule': {
+    nb: 'Når ventende ordrer sendes (cron-mønster, sekunder først)',
+    en: 'When waiting orders are sent (cron pattern, seconds first)',
+  },
+  'parameter-report-after-tries': {
+    nb: 'Antall forsøk før de ansvarlige får beskjed',
+    en: 'Tries before the responsible people are told',
+  },
+  'parameter-ping-seconds': {
+    nb: 'Sekunder mellom hver gang en partner med avslått modul spørres',
+    en: 'Seconds between asking a partner whose module is off',
+  },
+});

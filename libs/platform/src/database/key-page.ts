@@ -33,6 +33,7 @@ export async function keyPage<T extends ObjectLiteral & { id: string }>(
   if (page.cursor !== undefined) {
     const [value = null, id = null] = readCursor(page.cursor, 2);
     if (id === null || !isAscii(id) || (value === null && !sort.nullable)) throw cursorInvalid();
+    if (value !== null && !isAscii(value) && isAsciiColumn(query, sort.by)) throw cursorInvalid();
     query.andWhere(`(${placeBehind(alias, sort, value)})`, { cursorValue: value, cursorId: id });
   }
   query.orderBy(`${alias}.${sort.by}`, sort.direction);
@@ -43,6 +44,10 @@ export async function keyPage<T extends ObjectLiteral & { id: string }>(
   const more = rows.length > limit && last !== undefined;
   return { items, nextCursor: more ? cursorAt(last[sort.by] as string | null, last.id) : null };
 }
+
+/** MariaDB compares such a column with nothing but ASCII; SQLite knows no such columns. */
+const isAsciiColumn = <T extends ObjectLiteral>(query: SelectQueryBuilder<T>, property: string): boolean =>
+  query.expressionMap.mainAlias?.metadata.findColumnWithPropertyName(property)?.charset === 'ascii';
 
 /** What comes after a row. */
 function placeBehind<T>(alias: string, { by, direction, nullable }: Sort<T>, value: string | null): string {

@@ -10,6 +10,7 @@ import type { Instance } from '../instance/instance';
 import { JobView, jobView } from '../jobs/job-view';
 import { JobStarted, startByHand } from '../jobs/start-by-hand';
 import type { Extension } from './extension';
+import { ParameterField, parameterForm } from './parameter-form';
 import { ExtensionState } from './extension-state.entity';
 
 export class ExtensionChange {
@@ -25,6 +26,8 @@ export class ExtensionView {
   @Nullable() @Text(24) lastExecutionAt: string | null;
   @Nullable() @Text(1000) lastResult: string | null;
   @Anything() parameters: object;
+  /** What an administrator may set, field by field. */
+  @ListOf(() => ParameterField, 100) form: ParameterField[];
   @ListOf(() => JobView, 50) jobs: JobView[];
 }
 
@@ -64,6 +67,7 @@ export function extensionRoutes(app: FastifyInstance, instance: Instance): void 
       lastExecutionAt: last?.lastFinishedAt ?? null,
       lastResult: last?.lastResult ?? null,
       parameters: await extensions.parameters(extension),
+      form: parameterForm(extension, app.getSchema(extension.parameters.name), language),
       jobs: shown,
     };
   };
@@ -78,6 +82,20 @@ export function extensionRoutes(app: FastifyInstance, instance: Instance): void 
       items: await Promise.all(extensions.all.map((extension) => view(extension, request.language))),
       nextCursor: null,
     }),
+  );
+
+  app.get<{ Params: ExtensionParameter }>(
+    '/api/extensions/:id',
+    {
+      schema: {
+        tags,
+        summary: 'Read an extension with its parameters and jobs',
+        params: { $ref: 'ExtensionParameter#' },
+        response: answers(ExtensionView),
+      },
+      config: { access: may('read') },
+    },
+    async (request) => view(find(request.params.id), request.language),
   );
 
   app.patch<{ Params: ExtensionParameter; Body: ExtensionChange }>(

@@ -57,6 +57,7 @@ export class ConnectionView {
 
 export class ConnectionQuery extends PageQuery {
   @Optional() @OneOf('buyer', 'supplier') role?: string;
+  @Optional() @OneOf('active', 'paused', 'stopped') state?: string;
 }
 
 export class ConnectionPage {

@@ -115,10 +115,11 @@ export function connectionRoutes(app: FastifyInstance, instance: Instance): void
       config: { access: may('read') },
     },
     async (request) => {
-      const { role } = request.query;
+      const { role, state } = request.query;
       const page = await db.read((manager) => {
         const query = manager.createQueryBuilder(PartnerConnection, 'connection');
         if (role) query.andWhere('connection.role = :role', { role });
+        if (state) query.andWhere('connection.state = :state', { state });
         return keyPage(query, request.query);
       });
       return { ...page, items: page.items.map(connectionView) };
@@ -261,7 +262,7 @@ export function connectionRoutes(app: FastifyInstance, instance: Instance): void
             actor: request.actor?.name ?? '',
             action: 'connection-changed',
             objectId: present.id,
-            params: { ...shown, tokenReplaced: token !== undefined },
+            params: { name: changed.name, ...shown, tokenReplaced: token !== undefined },
           });
           return connectionView(changed);
         })
