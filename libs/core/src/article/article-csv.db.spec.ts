@@ -1,4 +1,4 @@
-import { startWithFiles, type FilesInstance } from '../csv/testing/files';
+import { startWithFiles, type FilesInstance } from '../testing/files';
 
 let here: FilesInstance;
 beforeAll(async () => {

@@ -7,6 +7,7 @@ import type { Author } from '../history/author';
 import { writeHistory } from '../history/write-history';
 import { isPositive } from '../order-terms/amounts';
 import { retryOrdersWithArticle } from '../purchase-order/retry-orders';
+import { together } from '../together';
 import { ArticleWord } from '../search/search-word.entity';
 import { addWords, changeWords } from '../search/store-words';
 import type { ArticleFields, ArticleSupplierFields } from './article-messages';
@@ -93,26 +94,29 @@ export async function createArticles(
   author: Author,
   articles: { article: Article; suppliers: ArticleSupplier[] }[],
 ): Promise<void> {
-  await insertRows(
-    manager,
-    Article,
-    articles.map(({ article }) => article),
-  );
-  await insertRows(
-    manager,
-    ArticleSupplier,
-    articles.flatMap(({ suppliers }) => suppliers),
-  );
-  await addWords(
-    manager,
-    ArticleWord,
-    articles.map(({ article }) => ({ id: article.id, texts: articleTexts(article) })),
-  );
-  await writeHistory(
-    manager,
-    author,
-    articles.map(({ article }) => ({ register: 'article', recordId: article.id, action: 'created' })),
-  );
+  // One connection does one after the other; the next statement is put together while the database works on the last.
+  await together([
+    insertRows(
+      manager,
+      Article,
+      articles.map(({ article }) => article),
+    ),
+    insertRows(
+      manager,
+      ArticleSupplier,
+      articles.flatMap(({ suppliers }) => suppliers),
+    ),
+    addWords(
+      manager,
+      ArticleWord,
+      articles.map(({ article }) => ({ id: article.id, texts: articleTexts(article) })),
+    ),
+    writeHistory(
+      manager,
+      author,
+      articles.map(({ article }) => ({ register: 'article', recordId: article.id, action: 'created' })),
+    ),
+  ]);
 }
 
 interface Present {

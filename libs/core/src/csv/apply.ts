@@ -2,7 +2,7 @@ import { inList, isDuplicateKey, type Database, type Instance } from '@prodsys/p
 import type { EntityManager } from 'typeorm';
 import type { SeriesId } from '../number-series/series';
 import { takeNumbers } from '../number-series/take-numbers';
-import { chunksOf, type Chunk } from './chunks';
+import { ahead, chunksOf, type Chunk } from './chunks';
 import { CsvImportRow, type CsvImport } from './csv-import.entity';
 import type { AnyCsvRegister, Judged } from './csv-register';
 import { changeImport } from './import-lease';
@@ -72,7 +72,7 @@ type Read = Parameters<typeof readText>[0];
 function chunks(read: Read, register: AnyCsvRegister, row: CsvImport, limits: Limits): AsyncGenerator<Chunk> {
   const form = { separator: row.cellSeparator ?? ';', columns: row.fileColumns ?? [] };
   const from = { offset: row.nextOffset, line: row.nextLine };
-  return chunksOf(readText(read, row.id, from.offset), register, form, from, limits.rowsPerChunk);
+  return ahead(chunksOf(readText(read, row.id, from.offset), register, form, from, limits.rowsPerChunk));
 }
 
 async function applyChunk(

@@ -50,3 +50,21 @@ export async function* chunksOf(
   close();
   if (chunk.groups.length > 0) yield chunk;
 }
+
+/** The same, with the next one being read while the present one is worked on. */
+export async function* ahead<T>(items: AsyncGenerator<T>): AsyncGenerator<T> {
+  let next = items.next();
+  try {
+    for (;;) {
+      const item = await next;
+      if (item.done) return;
+      next = items.next();
+      // Looked at when its turn comes; until then nobody is to be told that it failed.
+      next.catch(() => undefined);
+      yield item.value;
+    }
+  } finally {
+    await next.catch(() => undefined);
+    await items.return(undefined);
+  }
+}

@@ -1,5 +1,5 @@
 import { readCsv, separatorOf, type CsvRecord, type Instance } from '@prodsys/platform';
-import { chunksOf } from './chunks';
+import { ahead, chunksOf } from './chunks';
 import type { CsvImport } from './csv-import.entity';
 import type { AnyCsvRegister } from './csv-register';
 import { fieldTwice, readHeadings } from './headings';
@@ -36,13 +36,8 @@ export async function preview(
   const form = { separator: row.cellSeparator ?? ';', columns: row.fileColumns ?? [] };
   const from = { offset: row.nextOffset, line: row.nextLine };
   const context = contextOf(instance, register, row);
-  for await (const chunk of chunksOf(
-    readText(read, row.id, from.offset),
-    register,
-    form,
-    from,
-    limits.rowsPerChunk,
-  )) {
+  const text = readText(read, row.id, from.offset);
+  for await (const chunk of ahead(chunksOf(text, register, form, from, limits.rowsPerChunk))) {
     if (signal.aborted) throw new Interrupted();
     const { judged, unseen } = await db.read((manager) =>
       judgeChunk(manager, register, row, chunk, context, false),

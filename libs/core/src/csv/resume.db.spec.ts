@@ -4,7 +4,7 @@ import { claimImport } from './import-lease';
 import type { Limits } from './import-pass';
 import { runImport } from './run-import';
 import { receiveFile } from './receive-file';
-import { filesOf, startWithFiles, type FilesInstance } from './testing/files';
+import { filesOf, startWithFiles, type FilesInstance } from '../testing/files';
 
 const small: Limits = { rowsPerChunk: 3, atomicUpTo: 0 };
 const clock = testClock();

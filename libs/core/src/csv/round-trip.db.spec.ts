@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { startWithFiles, type FilesInstance } from './testing/files';
+import { startWithFiles, type FilesInstance } from '../testing/files';
 
 let there: FilesInstance;
 let here: FilesInstance;

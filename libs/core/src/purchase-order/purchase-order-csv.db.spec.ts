@@ -1,5 +1,5 @@
 import { PurchaseOrder } from './purchase-order.entity';
-import { startWithFiles, type FilesInstance } from '../csv/testing/files';
+import { startWithFiles, type FilesInstance } from '../testing/files';
 
 let here: FilesInstance;
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import {
   type TestInstance,
   type TestParts,
 } from '@prodsys/platform/testing';
-import { core } from '../../core-module';
+import { core } from '../core-module';
 
 export interface ImportAnswer {
   id: string;
