@@ -146,12 +146,18 @@ describe('an article', () => {
       { contactId: two.id, supplierArticleNumber: 'Y-1', price: '9', currency: 'EUR', isDefault: true },
     ];
     const created = await article({ suppliers });
-    expect(created['suppliers']).toMatchObject(
-      [
-        { ...suppliers[0], currency: null, isDefault: false },
-        { ...suppliers[1], isDefault: true },
-      ].sort((a, b) => (String(a.contactId) < String(b.contactId) ? -1 : 1)),
-    );
+    const stored = created['suppliers'] as { contactId: string }[];
+    expect(stored.find((row) => row.contactId === one.id)).toEqual({
+      ...suppliers[0],
+      description: null,
+      currency: null,
+      isDefault: false,
+    });
+    expect(stored.find((row) => row.contactId === two.id)).toEqual({
+      ...suppliers[1],
+      description: null,
+      leadTimeDays: null,
+    });
     await instance.call('PATCH', `/api/articles/${created.id}`, {
       body: { suppliers: [{ ...suppliers[0], price: '11' }] },
       ifMatch: 1,

@@ -21,6 +21,12 @@ export const prodsysToProdsys = (halves: Half[]): Extension => ({
   parameters: Parameters,
   entities: [ExportItem, ExportRun, OutgoingOrder, PartnerConnection, PartnerReceipt, PartnerRefusal],
   migrations: [CreateExchangeTables1764000200000],
+  references: {
+    contact: [
+      [PartnerConnection, 'supplierContactId'],
+      [PartnerConnection, 'customerContactId'],
+    ],
+  },
   menus: ['connections', ...halves.flatMap((half) => half.menus)],
   jobs: halves.flatMap((half) => half.jobs),
   async recover(instance) {

@@ -111,6 +111,18 @@ it.each(named)(
 
 it('lets one of ten people win who deactivate and change an article at once', async () => {
   const article = await pair.article('RACE-3');
+  // An order has it: it cannot be deleted.
+  const customer = await pair.supplier.call<{ id: string }>('POST', '/api/contacts', {
+    body: {
+      name: 'Kunde',
+      email: 'k@x.example',
+      address: { line1: 'Kai 1', postalCode: '5003', city: 'Bergen', countryCode: 'NO' },
+      isCustomer: true,
+    },
+  });
+  await pair.supplier.call('POST', '/api/orders', {
+    body: { contactId: customer.body.id, lines: [{ articleId: article['id'], quantity: '1' }] },
+  });
   const path = `/api/articles/${String(article['id'])}`;
   const all = await Promise.all(
     Array.from({ length: 10 }, (_, index) =>
@@ -181,4 +193,18 @@ it('gives people who create at once different numbers, and one number to one of 
     ),
   );
   expect(numbered.map((answer) => answer.status).sort()).toEqual([201, 409, 409, 409]);
+});
+
+it('lets one of ten people win who delete and change an article that no order has', async () => {
+  const article = await pair.article('RACE-4');
+  const path = `/api/articles/${String(article['id'])}`;
+  const all = await Promise.all(
+    Array.from({ length: 10 }, (_, index) =>
+      index % 2 === 0
+        ? pair.supplier.call('DELETE', path, { ifMatch: 1 })
+        : pair.supplier.call('PATCH', path, { body: { description: `Nr. ${index}` }, ifMatch: 1 }),
+    ),
+  );
+  expect(all.filter((answer) => answer.status < 300)).toHaveLength(1);
+  expect(all.filter((answer) => [404, 412].includes(answer.status))).toHaveLength(9);
 });

@@ -136,7 +136,12 @@ export async function startTestInstance(kind: InstanceKind, parts: TestParts): P
       },
     });
     // The clock was moved past the end of the person's session: signs in again, as a person would.
-    if (typeof as === 'string' && as !== 'nobody' && answer.body.includes('session-missing')) {
+    if (
+      typeof as === 'string' &&
+      as !== 'nobody' &&
+      answer.statusCode === 401 &&
+      answer.body.includes('session-missing')
+    ) {
       cookies.delete(as);
       return call<T>(method, path, { body, raw, as, ifMatch, headers });
     }

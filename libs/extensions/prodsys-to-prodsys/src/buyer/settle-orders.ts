@@ -5,7 +5,14 @@ import type { PartnerConnection } from '../connections/partner-connection.entity
 import type { Verdict } from './judge-answer';
 import { settleFailed } from './settle-failed';
 import { settleTaken } from './settle-taken';
-import { closeExportItem, finish, line, type SettleContext, type Settlement } from './settlement';
+import {
+  closeExportItem,
+  finish,
+  line,
+  writeStatusHistory,
+  type SettleContext,
+  type Settlement,
+} from './settlement';
 
 /** Writes down what the partner answered, for all orders of one request in one transaction. */
 export async function settleOrders(
@@ -26,6 +33,7 @@ export async function settleOrders(
       lastError: null,
       errorUrl: null,
     });
+    await writeStatusHistory(manager, context, [sent.order.id], 'NO_ACTION');
     await closeExportItem(manager, sent.order.id, 'NO_ACTION', {
       code: verdict.reason,
       params: {},

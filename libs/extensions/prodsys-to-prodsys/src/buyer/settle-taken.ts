@@ -4,7 +4,7 @@ import { In, type EntityManager } from 'typeorm';
 import { ExportItem } from './export.entity';
 import type { Verdict } from './judge-answer';
 import type { PreparedOrder } from './prepare-messages';
-import { finish, line, settleOutgoing, type SettleContext } from './settlement';
+import { finish, line, settleOutgoing, writeStatusHistory, type SettleContext } from './settlement';
 
 /** Orders that the partner took: the fast way, a statement per table however many orders. */
 export async function settleTaken(
@@ -24,7 +24,7 @@ export async function settleTaken(
         [`number${index}`, verdict.draftNumber],
       ]),
     );
-    await manager
+    const { affected } = await manager
       .createQueryBuilder()
       .update(PurchaseOrder)
       .set({
@@ -48,6 +48,8 @@ export async function settleTaken(
         token: context.leaseToken,
       })
       .execute();
+    const sentIds = affected === ids.length ? ids : await sentNow(manager, ids, at);
+    await writeStatusHistory(manager, context, sentIds, 'TRANSMITTED');
     await settleOutgoing(
       manager,
       done.map(({ sent }) => sent),
@@ -69,4 +71,13 @@ export async function settleTaken(
       revision: sent.revision,
     }),
   );
+}
+
+/** Of these orders the ones that this very answer settled: somebody may have taken others from us. */
+async function sentNow(manager: EntityManager, ids: string[], at: string): Promise<string[]> {
+  const rows = await manager.find(PurchaseOrder, {
+    select: { id: true },
+    where: { id: In(ids), transmittedAt: at },
+  });
+  return rows.map((row) => row.id);
 }

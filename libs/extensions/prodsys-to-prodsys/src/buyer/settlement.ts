@@ -1,4 +1,4 @@
-import { PurchaseOrder } from '@prodsys/core';
+import { PurchaseOrder, writeHistory } from '@prodsys/core';
 import type { Instance, LogLine } from '@prodsys/platform';
 import { In, type EntityManager } from 'typeorm';
 import type { PartnerConnection } from '../connections/partner-connection.entity';
@@ -54,6 +54,23 @@ export async function settleOutgoing(
     byRevision.set(revision, [...(byRevision.get(revision) ?? []), order.id]);
   for (const [revision, ids] of byRevision)
     await manager.update(OutgoingOrder, { orderId: In(ids), revision }, { outcome, settledAt: at });
+}
+
+/** What became of orders at the partner, for their history. */
+export async function writeStatusHistory(
+  manager: EntityManager,
+  { connection, instance }: Pick<SettleContext, 'connection' | 'instance'>,
+  orderIds: string[],
+  status: 'TRANSMITTED' | 'NO_ACTION',
+): Promise<void> {
+  const author = { actor: connection.name, source: 'partner', at: instance.now() } as const;
+  const action = status === 'TRANSMITTED' ? 'sent' : 'not-forwarded';
+  const changes = [{ field: 'status', from: null, to: status }];
+  await writeHistory(
+    manager,
+    author,
+    orderIds.map((recordId) => ({ register: 'purchase-order', recordId, action, changes })),
+  );
 }
 
 export async function closeExportItem(
