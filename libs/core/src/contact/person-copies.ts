@@ -35,11 +35,7 @@ export async function* copiesOf(instance: Instance, contactId: string): AsyncGen
           async replace(manager, content) {
             const { number: _number, ...fields } = content as Document;
             const change = { ...fields, version: row.version + 1, ...whole(row, fields) };
-            const { affected } = await manager.update(
-              entity,
-              { id: row.id, version: row.version },
-              change as never,
-            );
+            const { affected } = await manager.update(entity, { id: row.id, version: row.version }, change);
             return affected === 1;
           },
         };

@@ -42,7 +42,7 @@ export async function keyPage<T extends ObjectLiteral & { id: string }>(
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   const more = rows.length > limit && last !== undefined;
-  return { items, nextCursor: more ? cursorAt(last[sort.by] as string | null, last.id) : null };
+  return { items, nextCursor: more ? cursorAt(last[sort.by], last.id) : null };
 }
 
 /** MariaDB compares such a column with nothing but ASCII; SQLite knows no such columns. */

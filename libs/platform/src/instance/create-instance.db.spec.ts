@@ -11,7 +11,7 @@ import {
   type TestDatabase,
   type TestInstance,
 } from '../testing';
-import { platformEntities } from './create-instance';
+import { platformEntities } from './platform-entities';
 
 const parts = { modules: [], extensions: [] };
 const key = () => randomBytes(32).toString('base64');
