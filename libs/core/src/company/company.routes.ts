@@ -1,5 +1,6 @@
 import {
   answers,
+  ifMatch,
   bodyOf,
   Email,
   Id,
@@ -64,7 +65,8 @@ export function companyRoutes(app: FastifyInstance, instance: Instance): void {
         tags,
         summary: 'Change the own organisation',
         body: bodyOf(CompanyFields),
-        response: answers(CompanyView),
+        headers: ifMatch,
+        response: answers(CompanyView, 200, { 422: ['organisation-number-invalid'] }),
       },
       config: { access: may('administer') },
     },

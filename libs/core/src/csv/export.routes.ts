@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { may, type Instance } from '@prodsys/platform';
+import { answersText, may, type Instance } from '@prodsys/platform';
 import type { FastifyInstance } from 'fastify';
 import { csvRegisters } from './csv-registers';
 import { exportCsv } from './export-csv';
@@ -14,8 +14,7 @@ export function exportRoutes(app: FastifyInstance, instance: Instance): void {
           summary: `All ${register.name.replace('-', ' ')} as CSV for Excel`,
           description:
             'UTF-8 with a byte order mark, semicolons; headings, numbers and dates in the language of the reader.',
-          produces: ['text/csv'],
-          response: { 200: { description: 'Done', type: 'string' } },
+          response: answersText('text/csv', 'The whole register'),
         },
         config: { access: may('read') },
       },

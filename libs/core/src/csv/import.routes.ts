@@ -82,6 +82,9 @@ async function findImport(manager: EntityManager, id: string, actor: Actor | und
   return row;
 }
 
+/** The largest file over a line of 3 Mbit/s, in milliseconds. */
+const fileWithin = 30 * 60_000;
+
 const types = ['text/csv', 'text/plain', 'application/octet-stream'];
 
 export function importRoutes(app: FastifyInstance, instance: Instance): void {
@@ -107,7 +110,12 @@ export function importRoutes(app: FastifyInstance, instance: Instance): void {
               'Norwegian or English in any order. Nothing is changed before the import is applied.',
             consumes: types,
             querystring: queryOf(ImportUpload),
-            response: answers(ImportView, 202),
+            response: answers(
+              ImportView,
+              202,
+              { 415: ['csv-media-type'], 422: ['csv-empty', 'csv-encoding-mixed'] },
+              ['Location'],
+            ),
           },
           config,
         },
@@ -208,7 +216,9 @@ export function importRoutes(app: FastifyInstance, instance: Instance): void {
         summary: 'Put a previewed file into its register, or go on after a stop',
         params: paramsOf(IdParameter),
         body: bodyOf(ImportApplication),
-        response: answers(ImportView, 202),
+        response: answers(ImportView, 202, { 409: ['import-not-previewed'], 422: ['import-faulty'] }, [
+          'Location',
+        ]),
       },
       config,
     },
@@ -254,7 +264,7 @@ export function importRoutes(app: FastifyInstance, instance: Instance): void {
         tags,
         summary: 'Stop an import; what was committed stays, and applying it again goes on there',
         params: paramsOf(IdParameter),
-        response: answers(ImportView),
+        response: answers(ImportView, 200, { 409: ['import-not-running'] }),
       },
       config,
     },
@@ -277,7 +287,7 @@ export function importRoutes(app: FastifyInstance, instance: Instance): void {
         tags,
         summary: 'Remove an import with its file; what it has put into the register stays',
         params: paramsOf(IdParameter),
-        response: answers(null, 204),
+        response: answers(null, 204, { 409: ['import-running'] }),
       },
       config,
     },

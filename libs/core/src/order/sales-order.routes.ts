@@ -1,5 +1,7 @@
 import {
   answers,
+  ifMatch,
+  created,
   bodyOf,
   expectedVersion,
   IdParameter,
@@ -85,7 +87,7 @@ export function salesOrderRoutes(app: FastifyInstance, instance: Instance): void
         tags,
         summary: 'Create an order that did not come as a draft',
         body: bodyOf(SalesOrderCreation),
-        response: answers(SalesOrderDetail, 201),
+        response: created(SalesOrderDetail, { 422: ['customer-unknown', 'order-invalid'] }),
       },
       config: change,
     },
@@ -111,7 +113,11 @@ export function salesOrderRoutes(app: FastifyInstance, instance: Instance): void
         summary: 'Change an open order',
         params: paramsOf(IdParameter),
         body: bodyOf(SalesOrderFields),
-        response: answers(SalesOrderDetail),
+        headers: ifMatch,
+        response: answers(SalesOrderDetail, 200, {
+          409: ['order-state-not-allowed'],
+          422: ['customer-unknown', 'order-invalid'],
+        }),
       },
       config: change,
     },
@@ -141,7 +147,12 @@ export function salesOrderRoutes(app: FastifyInstance, instance: Instance): void
     app.post<{ Params: IdParameter }>(
       `${path}/:id/${name}`,
       {
-        schema: { tags, summary, params: paramsOf(IdParameter), response: answers(SalesOrderDetail) },
+        schema: {
+          tags,
+          summary,
+          params: paramsOf(IdParameter),
+          response: answers(SalesOrderDetail, 200, { 409: ['order-state-not-allowed'] }),
+        },
         config: change,
       },
       (request) =>
@@ -169,7 +180,7 @@ export function salesOrderRoutes(app: FastifyInstance, instance: Instance): void
         tags,
         summary: 'Copy an order: a new one for the same customer with the same lines',
         params: paramsOf(IdParameter),
-        response: answers(SalesOrderDetail, 201),
+        response: created(SalesOrderDetail),
       },
       config: change,
     },

@@ -1,4 +1,14 @@
-import { answers, IdParameter, may, paramsOf, Problem, writeAudit, type Instance } from '@prodsys/platform';
+import {
+  answers,
+  created,
+  IdParameter,
+  later,
+  may,
+  paramsOf,
+  Problem,
+  writeAudit,
+  type Instance,
+} from '@prodsys/platform';
 import type { FastifyInstance } from 'fastify';
 import { authorOf } from '../history/author';
 import { copyPurchaseOrder } from './copy-purchase-order';
@@ -37,7 +47,23 @@ export function purchaseOrderActionRoutes(app: FastifyInstance, instance: Instan
     app.post<{ Params: IdParameter }>(
       `/api/purchase-orders/:id/${name}`,
       {
-        schema: { tags, summary, params: paramsOf(IdParameter), response: answers(PurchaseOrderDetail) },
+        schema: {
+          tags,
+          summary,
+          params: paramsOf(IdParameter),
+          response: answers(PurchaseOrderDetail, 200, {
+            409: [
+              'order-transmitted',
+              'order-cancelled',
+              'order-state-ended',
+              'order-in-doubt',
+              'order-not-draft',
+              'order-state-not-allowed',
+              'status-not-resettable',
+              later('order-being-sent'),
+            ],
+          }),
+        },
         config,
       },
       (request) =>
@@ -79,7 +105,7 @@ export function purchaseOrderActionRoutes(app: FastifyInstance, instance: Instan
         tags,
         summary: 'Copy an order: a new draft with the same supplier and lines',
         params: paramsOf(IdParameter),
-        response: answers(PurchaseOrderDetail, 201),
+        response: created(PurchaseOrderDetail),
       },
       config,
     },

@@ -57,7 +57,12 @@ export function sessionRoutes(app: FastifyInstance, instance: Instance): void {
   app.post<{ Body: SignIn }>(
     '/api/session',
     {
-      schema: { tags, summary: 'Sign in', body: bodyOf(SignIn), response: answers(SessionView) },
+      schema: {
+        tags,
+        summary: 'Sign in',
+        body: bodyOf(SignIn),
+        response: answers(SessionView, 200, { 401: ['sign-in-refused', 'sample-password-refused'] }),
+      },
       config: { access: everybody },
     },
     async (request, reply) => {

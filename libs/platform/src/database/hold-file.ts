@@ -52,7 +52,7 @@ export function holdFile(databaseUrl: string): Held {
 }
 
 const isBusy = (error: unknown) =>
-  error instanceof Error && String((error as { code?: unknown }).code).startsWith('SQLITE_BUSY');
+  String((error as { code?: unknown } | null)?.code).startsWith('SQLITE_BUSY');
 
 function holderOf(connection: Connection): number | undefined {
   try {

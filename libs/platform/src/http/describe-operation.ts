@@ -24,7 +24,12 @@ export interface Operation extends Json {
   parameters?: { name: string; in: string; required?: boolean; schema: Json; example?: unknown }[];
   requestBody?: { content: Record<string, Media> };
   responses: Record<string, Response>;
-  'x-described'?: { access: Access; codes: ProblemCodes; headers: Record<string, AnswerHeader[]> };
+  'x-described'?: {
+    access: Access;
+    codes: ProblemCodes;
+    headers: Record<string, AnswerHeader[]>;
+    consumes?: string[];
+  };
 }
 
 /** Parts what a route declares of its answers into the answers themselves, its problem codes and its headers. */
@@ -75,12 +80,17 @@ export function describeOperation(
   schemas: Record<string, Json>,
   example: (schema: Json) => unknown,
 ): void {
-  const { access, codes, headers } = operation['x-described'] ?? {
+  const { access, codes, headers, consumes } = operation['x-described'] ?? {
     access: { public: true },
     codes: {},
     headers: {},
   };
   delete operation['x-described'];
+  // A body that the handler reads by itself has no schema that could be checked.
+  if (consumes?.length)
+    operation.requestBody = {
+      content: Object.fromEntries(consumes.map((type) => [type, { schema: { type: 'string' } }])),
+    };
   const parameters = operation.parameters ?? [];
   const isList = Object.values(operation.responses).some(({ content }) => {
     const name = referenced(content?.['application/json']?.schema ?? {});

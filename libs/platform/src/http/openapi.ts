@@ -42,7 +42,7 @@ export async function describeApi(
         ...schema,
         ...(Object.keys(bodies).length > 0 ? { response: bodies } : {}),
         ...securityOf(access, Object.keys(securitySchemes)),
-        'x-described': { access, codes, headers },
+        'x-described': { access, codes, headers, consumes: schema?.body ? [] : schema?.consumes },
       };
       return { url, schema: described };
     },

@@ -33,7 +33,7 @@ export function codesOf({
   const foreign = reads ? [] : ['foreign-page'];
   if ('right' in access) {
     codes[401] = ['session-missing', ...token];
-    codes[403] = ['role-missing', 'scope-missing', 'api-access-off', ...foreign];
+    codes[403] = ['role-missing', 'scope-missing', 'api-access-off', 'password-change-required', ...foreign];
   } else if ('partner' in access) {
     codes[401] = token;
     codes[403] = ['scope-missing', 'api-access-off', 'extension-disabled'];

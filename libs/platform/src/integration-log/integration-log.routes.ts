@@ -5,7 +5,7 @@ import { isAscii } from '../database/is-ascii';
 import { keyPage, type PageRequest } from '../database/key-page';
 import { may } from '../http/access';
 import { sendCsv } from '../http/csv-download';
-import { Day, ListOf, Nullable, OneOf, Optional, Text } from '../http/fields';
+import { Anything, Day, ListOf, Nullable, OneOf, Optional, Text } from '../http/fields';
 import { notFound } from '../http/problem';
 import { answers, answersText, IdParameter, paramsOf, queryOf } from '../http/route-schema';
 import type { Instance } from '../instance/instance';
@@ -40,7 +40,10 @@ export class LogEntryView {
   @Nullable() @Text(36) documentId?: string | null;
   @Nullable() @Text(64) documentNumber?: string | null;
   @Text(60) code: string;
-  @Text(2000) message: string;
+  /** Values that the message names. */
+  @Nullable() @Anything() params?: Record<string, unknown> | null;
+  /** The code's text in the reader's language; what others sent may be in it. */
+  @Text(4000, { multiline: true }) message: string;
   @Nullable() @Text(32) traceId?: string | null;
 }
 
@@ -53,6 +56,7 @@ const searchable = (search: string) => ['documentNumber', 'partner', ...(isAscii
 
 const view = (entry: IntegrationLogEntry, language: Language): LogEntryView => ({
   ...entry,
+  params: entry.params ?? null,
   message: render(entry.code, entry.params, language),
 });
 

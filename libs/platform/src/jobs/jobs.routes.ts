@@ -56,7 +56,7 @@ export function jobRoutes(app: FastifyInstance, instance: Instance): void {
         tags,
         summary: 'Run a job now',
         params: paramsOf(OwnedJobParameter),
-        response: answers(JobStarted, 202),
+        response: answers(JobStarted, 202, { 403: ['extension-disabled'], 409: ['job-running'] }),
       },
       config: { access: may('administer') },
     },
