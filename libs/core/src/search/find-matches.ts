@@ -10,6 +10,10 @@ export interface Match {
 /** With up to so many hits a question is narrow enough to sort them. Below 1,000: longer lists are slow on MariaDB. */
 const few = 900;
 
+export function* chunks(ids: string[]): Generator<string[]> {
+  for (let start = 0; start < ids.length; start += few) yield ids.slice(start, start + few);
+}
+
 /** Everything that begins with `term` lies between it and this. */
 const endOf = (term: string) => `${term}\u{10FFFF}`;
 
@@ -37,7 +41,8 @@ export async function candidates(
   return broad.length === 0 ? ids : keepThoseWith(manager, words, ids, broad);
 }
 
-async function keepThoseWith(
+/** Of these records the ones that have a word for each of the terms. */
+export async function keepThoseWith(
   manager: EntityManager,
   words: SearchWordClass,
   ids: string[],
@@ -45,17 +50,19 @@ async function keepThoseWith(
 ): Promise<string[]> {
   let kept = ids;
   for (const term of terms) {
-    if (kept.length === 0) return [];
-    const rows = await manager
-      .createQueryBuilder(words, 'w')
-      .select('w.recordId', 'id')
-      .where('w.recordId IN (:...kept) AND w.word >= :term AND w.word < :end', {
-        kept,
-        term,
-        end: endOf(term),
-      })
-      .getRawMany<{ id: string }>();
-    const having = new Set(rows.map((row) => row.id));
+    const having = new Set<string>();
+    for (const some of chunks(kept)) {
+      const rows = await manager
+        .createQueryBuilder(words, 'w')
+        .select('w.recordId', 'id')
+        .where('w.recordId IN (:...some) AND w.word >= :term AND w.word < :end', {
+          some,
+          term,
+          end: endOf(term),
+        })
+        .getRawMany<{ id: string }>();
+      for (const row of rows) having.add(row.id);
+    }
     kept = kept.filter((id) => having.has(id));
   }
   return kept;

@@ -9,7 +9,7 @@ import {
   type Sort,
 } from '@prodsys/platform';
 import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import { candidates, matchesFrom, type Match } from './find-matches';
+import { candidates, chunks, keepThoseWith, matchesFrom, type Match } from './find-matches';
 import { searchTerms } from './search-words';
 import type { SearchWordClass } from './search-word.entity';
 
@@ -39,7 +39,10 @@ type Filter<T extends ObjectLiteral> = (query: SelectQueryBuilder<T>) => void;
 type Row = ObjectLiteral & { id: string };
 
 /** How many postings one request looks at before it answers what it has, with a cursor to go on from. */
-const budget = 20_000;
+const budget = 10_000;
+
+/** Filters that leave no more records than these are looked at before common words. */
+const fewFiltered = 2_500;
 
 /**
  * A page of a register. Without a search: by key. With one: all records that have, for each word of the question, a
@@ -63,10 +66,34 @@ export async function listRecords<T extends Row>(
     if (request.search !== undefined) return { items: [], nextCursor: null, sortedBy: 'sort' };
     return { ...(await keyPage(query(), request, sort)), sortedBy: 'sort' };
   }
-  const found = isMatchCursor(request.cursor) ? null : await candidates(manager, listing.words, terms);
+  const found = isMatchCursor(request.cursor)
+    ? null
+    : ((await candidates(manager, listing.words, terms)) ??
+      (await candidatesByFilter(manager, listing, query(), terms)));
   return found
     ? { ...(await sortedPage(manager, listing, query(), found, request, sort)), sortedBy: 'sort' }
     : { ...(await matchedPage(manager, listing, query, terms, request)), sortedBy: 'match' };
+}
+
+/** Common words among few records, such as the open drafts: the filters lead to the records, and the words are checked. */
+async function candidatesByFilter<T extends Row>(
+  manager: EntityManager,
+  listing: Listing<T>,
+  query: SelectQueryBuilder<T>,
+  terms: string[],
+): Promise<string[] | null> {
+  if (query.expressionMap.wheres.length === 0) return null;
+  const rows = await query
+    .select(`${listing.alias}.id`, 'id')
+    .limit(fewFiltered + 1)
+    .getRawMany<{ id: string }>();
+  if (rows.length > fewFiltered) return null;
+  return keepThoseWith(
+    manager,
+    listing.words,
+    rows.map((row) => row.id),
+    terms,
+  );
 }
 
 function sortOf<T>({ sorts }: Listing<T>, asked: string | undefined): Sort<T> {
@@ -88,12 +115,12 @@ async function sortedPage<T extends Row>(
   request: ListRequest,
   { by, direction }: Sort<T>,
 ): Promise<Page<T>> {
-  const [where, parameters] = inList(`${listing.alias}.id`, 'candidates', ids);
-  const keys = await query
-    .andWhere(where, parameters)
-    .select(`${listing.alias}.id`, 'id')
-    .addSelect(`${listing.alias}.${by}`, 'value')
-    .getRawMany<Key>();
+  query.select(`${listing.alias}.id`, 'id').addSelect(`${listing.alias}.${by}`, 'value');
+  const keys: Key[] = [];
+  for (const some of chunks(ids)) {
+    const [where, parameters] = inList(`${listing.alias}.id`, 'candidates', some);
+    keys.push(...(await query.clone().andWhere(where, parameters).getRawMany<Key>()));
+  }
   const turn = direction === 'ASC' ? 1 : -1;
   keys.sort((a, b) => turn * compareKeys(a, b));
   const [value = null, id = null] = request.cursor === undefined ? [] : readCursor(request.cursor, 2);
@@ -135,12 +162,15 @@ async function matchedPage<T extends Row>(
   for (let count = limit + 1; items.length <= limit; count = Math.min(count * 4, 5_000)) {
     const postings = await matchesFrom(manager, listing.words, terms, listing.matches, behind, count);
     const hits = postings.filter((posting) => posting.hit);
-    const records = await load(
-      query(),
-      hits.map((hit) => hit.recordId),
-    );
-    const matchOfRecord = new Map(hits.map((hit) => [hit.recordId, hit]));
-    for (const record of records) items.push({ record, match: matchOfRecord.get(record.id) as Match });
+    for (let start = 0; start < hits.length && items.length <= limit; start += limit + 1) {
+      const some = hits.slice(start, start + limit + 1);
+      const records = await load(
+        query(),
+        some.map((hit) => hit.recordId),
+      );
+      const matchOfRecord = new Map(some.map((hit) => [hit.recordId, hit]));
+      for (const record of records) items.push({ record, match: matchOfRecord.get(record.id) as Match });
+    }
     behind = postings.at(-1) ?? behind;
     looked += postings.length;
     if (postings.length < count) {
@@ -160,8 +190,8 @@ async function matchedPage<T extends Row>(
 /** The records of these ids that pass the query's filters, in the order of the ids. */
 async function load<T extends Row>(query: SelectQueryBuilder<T>, ids: string[]): Promise<T[]> {
   const found = new Map<string, T>();
-  for (let start = 0; start < ids.length; start += 900) {
-    const [where, parameters] = inList(`${query.alias}.id`, 'found', ids.slice(start, start + 900));
+  for (const some of chunks(ids)) {
+    const [where, parameters] = inList(`${query.alias}.id`, 'found', some);
     const rows = await query.clone().andWhere(where, parameters).getMany();
     for (const row of rows) found.set(row.id, row);
   }
