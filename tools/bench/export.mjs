@@ -1,36 +1,30 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { startMariaDb } from '../services/ensure-mariadb.mjs';
-import { onParentEnd } from '../services/on-parent-end.mjs';
 import { connectPartners } from './connect-partners.mjs';
 import { build, startInstance } from './instances.mjs';
 import { exportRound } from './product-round.mjs';
 import { rawRound, rawVariants, storedOrders } from './raw-driver.mjs';
 import { conditions, print, summarize } from './report.mjs';
 import { seedArticles, seedOrders } from './seed.mjs';
-import { connect, query } from './sql.mjs';
 import { watchStatements } from './statement-profile.mjs';
+import { atWork, startDatabases, temporaryFolder } from './workplace.mjs';
 
 const usage = `npm run bench:export -- [--orders 2000] [--lines 10] [--rounds 3] [--json FILE] [--profile FOLDER]`;
 const articles = 1_000;
 const warmUpOrders = 400;
 
 const options = readOptions();
-const cleanUps = [];
-try {
-  await run();
-} finally {
-  for (const cleanUp of cleanUps.reverse()) await cleanUp();
-}
+await atWork(run);
 
-async function run() {
+async function run(cleanUps) {
   if (options.profile) mkdirSync(options.profile, { recursive: true });
   await build();
-  const server = await startDatabase();
+  const server = await startDatabases(cleanUps, ['buyer', 'supplier', 'raw'], {
+    extraArgs: options.profile ? ['--performance-schema=ON', '--performance-schema-digests-size=2000'] : [],
+  });
   const { connection, names } = server;
-  const folder = temporaryFolder();
+  const folder = temporaryFolder(cleanUps);
   const start = async (kind) => {
     const databaseUrl = `${server.url}/${names[kind]}`;
     const instance = await startInstance(kind, { databaseUrl, folder, profileDir: options.profile });
@@ -95,33 +89,4 @@ function readOptions() {
     json: values.json,
     profile: values.profile,
   };
-}
-
-/** Databases of our own in a server that commits durably: its own private one, or the one that the environment names. */
-async function startDatabase() {
-  const extraArgs = [
-    '--innodb-buffer-pool-size=1G',
-    ...(options.profile ? ['--performance-schema=ON', '--performance-schema-digests-size=2000'] : []),
-  ];
-  const { url, pid, stop } = await startMariaDb({ extraArgs });
-  cleanUps.push(stop);
-  const connection = await connect(url);
-  const [buyer, supplier, raw] = ['buyer', 'supplier', 'raw'].map((name) => `bench_${process.pid}_${name}`);
-  for (const name of [buyer, supplier]) await query(connection, `CREATE DATABASE ${name}`);
-  cleanUps.push(async () => {
-    for (const name of [buyer, supplier, raw]) await query(connection, `DROP DATABASE IF EXISTS ${name}`);
-    await connection.end();
-  });
-  return { url, pid, connection, names: { buyer, supplier, raw } };
-}
-
-function temporaryFolder() {
-  const folder = mkdtempSync(join(tmpdir(), 'prodsys-bench-'));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
-  const forget = onParentEnd(remove);
-  cleanUps.push(() => {
-    remove();
-    forget();
-  });
-  return folder;
 }

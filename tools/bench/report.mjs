@@ -1,7 +1,8 @@
 import { cpus, loadavg } from 'node:os';
 import { variables } from './sql.mjs';
 
-const settings = [
+/** Server settings that figures depend on. */
+export const settings = [
   'version',
   'innodb_flush_log_at_trx_commit',
   'innodb_flush_method',
