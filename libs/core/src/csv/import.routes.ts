@@ -117,7 +117,7 @@ export function importRoutes(app: FastifyInstance, instance: Instance): void {
               ['Location'],
             ),
           },
-          config,
+          config: { ...config, bodyWithin: fileWithin },
         },
         async (request, reply) => {
           const { actor } = request;

@@ -1,6 +1,8 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 
-const rowsPerStatement = 500;
+/** Every statement is a journey to the database and back; narrow rows travel in larger groups. */
+const rowsAtLeast = 500;
+const valuesAtLeast = 8_000;
 
 /**
  * Inserts whole rows, many per statement. Give rows in key order: two transactions that insert the same keys in
@@ -15,6 +17,7 @@ export async function insertRows<T extends ObjectLiteral>(
   const { columns, tableName } = manager.connection.getMetadata(entity);
   const names = columns.map((column) => driver.escape(column.databaseName)).join(', ');
   const marks = `(${columns.map(() => '?').join(', ')})`;
+  const rowsPerStatement = Math.max(rowsAtLeast, Math.floor(valuesAtLeast / columns.length));
   for (let start = 0; start < rows.length; start += rowsPerStatement) {
     const chunk = rows.slice(start, start + rowsPerStatement);
     const values = chunk.flatMap((row) =>
