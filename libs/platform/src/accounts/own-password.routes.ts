@@ -25,6 +25,7 @@ export function ownPasswordRoutes(app: FastifyInstance, instance: Instance): voi
     {
       schema: {
         tags: ['session'],
+        operationId: 'changeOwnPassword',
         summary: 'Choose my password; my other sessions end',
         body: bodyOf(PasswordChange),
         response: answers(null, 204, {

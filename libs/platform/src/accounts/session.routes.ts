@@ -59,6 +59,7 @@ export function sessionRoutes(app: FastifyInstance, instance: Instance): void {
     {
       schema: {
         tags,
+        operationId: 'signIn',
         summary: 'Sign in',
         body: bodyOf(SignIn),
         response: answers(SessionView, 200, { 401: ['sign-in-refused', 'sample-password-refused'] }),
@@ -113,7 +114,10 @@ export function sessionRoutes(app: FastifyInstance, instance: Instance): void {
 
   app.delete(
     '/api/session',
-    { schema: { tags, summary: 'Sign out', response: answers(null, 204) }, config: { access: everybody } },
+    {
+      schema: { tags, operationId: 'signOut', summary: 'Sign out', response: answers(null, 204) },
+      config: { access: everybody },
+    },
     async (request, reply: FastifyReply) => {
       const secret = request.cookies[cookieName(instance)];
       if (secret) await db.write((manager) => closeSession(manager, secret, instance.now()));

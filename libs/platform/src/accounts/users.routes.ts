@@ -167,6 +167,7 @@ export function userRoutes(app: FastifyInstance, instance: Instance): void {
     {
       schema: {
         tags,
+        operationId: 'resetUserPassword',
         summary: 'Give a user a new password, which is shown once; all sessions end',
         params,
         response: answers(UserWithPassword),

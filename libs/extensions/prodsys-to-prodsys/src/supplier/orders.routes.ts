@@ -105,6 +105,7 @@ export function partnerOrderRoutes(app: FastifyInstance, instance: Instance): vo
       bodyLimit: limits.batchBytes,
       schema: {
         tags,
+        operationId: 'createPurchaseOrders',
         summary: 'Hand over up to 200 orders; each stands or falls alone',
         description:
           'One `{status, body}` per order, in order: what the order would have been answered alone. ' +
