@@ -38,6 +38,7 @@ export { insertRows } from './database/insert-rows';
 export { isAscii } from './database/is-ascii';
 export {
   cursorAt,
+  cursorInvalid,
   keyPage,
   pageSize,
   readCursor,

@@ -1,3 +1,4 @@
+import { cursorInvalid } from '@prodsys/platform';
 import type { EntityManager } from 'typeorm';
 import type { SearchWordClass } from './search-word.entity';
 
@@ -89,15 +90,22 @@ export async function matchesFrom(
   const metBefore =
     `EXISTS (SELECT 1 FROM ${table} e WHERE e.record_id = w.record_id AND e.word >= ? AND e.word < ?` +
     ` AND e.word ${direction === 'ASC' ? '<' : '>'} w.word)`;
-  const place = behind ? ` AND (word ${after} ? OR (word = ? AND record_id ${after} ?))` : '';
+  if (behind && !behind.word.startsWith(driver)) throw cursorInvalid();
+  // One bound at either end: with two, SQLite would begin at the wrong one and walk.
+  const bounds =
+    direction === 'ASC'
+      ? { sql: 'word >= ? AND word < ?', values: [behind?.word ?? driver, endOf(driver)] }
+      : { sql: 'word <= ? AND word >= ?', values: [behind?.word ?? endOf(driver), driver] };
+  const place = behind ? ` AND (word ${after} ? OR record_id ${after} ?)` : '';
   const order = (alias: string) => `ORDER BY ${alias}word ${direction}, ${alias}record_id ${direction}`;
   const rows = await manager.query<{ word: string; recordId: string; hit: number | string }[]>(
     `SELECT w.word, w.record_id AS recordId, ${[...has, `NOT ${metBefore}`].join(' AND ')} AS hit
-     FROM (SELECT word, record_id FROM ${table} WHERE word >= ? AND word < ?${place} ${order('')} LIMIT ${count}) w
+     FROM (SELECT word, record_id FROM ${table} WHERE ${bounds.sql}${place} ${order('')} LIMIT ${count}) w
      ${order('w.')}`,
     [
-      ...[...others, driver, driver].flatMap((term) => [term, endOf(term)]),
-      ...(behind ? [behind.word, behind.word, behind.recordId] : []),
+      ...[...others, driver].flatMap((term) => [term, endOf(term)]),
+      ...bounds.values,
+      ...(behind ? [behind.word, behind.recordId] : []),
     ],
   );
   return rows.map(({ word, recordId, hit }) => ({ word, recordId, hit: Number(hit) === 1 }));
