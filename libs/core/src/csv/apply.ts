@@ -130,12 +130,11 @@ async function persistently<T>(
   }
 }
 
+/** The lease is kept until the file is cleared away. */
 const done = (instance: Instance): Partial<CsvImport> => ({
   state: 'done',
   problem: null,
   finishedAt: instance.now().toISOString(),
-  leaseToken: null,
-  leaseUntil: null,
 });
 
 const countsAndPlace = (row: CsvImport): Partial<CsvImport> => {

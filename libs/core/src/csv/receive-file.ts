@@ -1,4 +1,12 @@
-import { decodeText, insertRows, MixedEncoding, newId, Problem, type Instance } from '@prodsys/platform';
+import {
+  decodeText,
+  insertRows,
+  MixedEncoding,
+  newId,
+  notFound,
+  Problem,
+  type Instance,
+} from '@prodsys/platform';
 import { CsvImport, CsvImportPart, CsvImportRow } from './csv-import.entity';
 import type { RegisterName } from './csv-register';
 import { freshLease } from './import-lease';
@@ -55,7 +63,9 @@ export async function receiveFile(
     const length = await storeText(decodeText(limited(bytes)), id, (part) =>
       db.write(async (manager) => {
         const { leaseUntil } = freshLease(instance);
-        await manager.update(CsvImport, { id }, { bytes: part.byteOffset, leaseUntil });
+        const { affected } = await manager.update(CsvImport, { id }, { bytes: part.byteOffset, leaseUntil });
+        // Somebody has removed it in the meantime.
+        if (affected !== 1) throw notFound('import');
         await insertRows(manager, CsvImportPart, [part]);
       }),
     );

@@ -186,12 +186,22 @@ it('leaves nothing of the file behind when it is done or removed', async () => {
   expect(await left()).toEqual([0, 0]);
   // A process dies while a file comes in.
   const id = await receive(articles('torn', 2));
-  await here.instance.db.write((manager) => manager.update(CsvImport, { id }, { state: 'receiving' }));
+  const torn = { state: 'receiving' as const, leaseUntil: clock.now().toISOString() };
+  clock.pass(1_000);
+  await here.instance.db.write((manager) => manager.update(CsvImport, { id }, torn));
   expect(await left()).not.toEqual([0, 0]);
   await here.call('POST', '/api/jobs/core/resume-imports/run');
   await here.instance.jobs.idle();
   expect(await left()).toEqual([0, 0]);
   expect((await here.call('GET', `/api/imports/${id}`)).status).toBe(404);
+  // And another when the import was done, but its file not cleared away yet.
+  const late = await receive(articles('late', 2));
+  const change = { state: 'done' as const, leaseUntil: clock.now().toISOString() };
+  await here.instance.db.write((manager) => manager.update(CsvImport, { id: late }, change));
+  clock.pass(1_000);
+  await here.call('POST', '/api/jobs/core/resume-imports/run');
+  await here.instance.jobs.idle();
+  expect(await left()).toEqual([0, 0]);
 });
 
 it('shows an import to the person whose it is and to administrators, and to nobody else', async () => {

@@ -1,6 +1,6 @@
 import { CsvBroken, isDatabaseUnreachable, isTransient, type Instance } from '@prodsys/platform';
 import { apply, FaultsFound, noteFaultsFound } from './apply';
-import type { CsvImport, ImportProblem } from './csv-import.entity';
+import { CsvImport, type ImportProblem } from './csv-import.entity';
 import { csvRegisters } from './csv-registers';
 import { changeImport, claimImport, LeaseLost, renewLease } from './import-lease';
 import { defaultLimits, Interrupted, type Limits } from './import-pass';
@@ -25,7 +25,7 @@ export async function runImport(
     if (row.state === 'previewing') await preview(instance, register, row, signal, limits);
     else {
       await apply(instance, register, row, signal, limits);
-      await removeText(instance.db, id);
+      await clearAway(instance, id);
     }
   } catch (error) {
     await settle(instance, row, error);
@@ -38,21 +38,22 @@ async function settle(instance: Instance, row: CsvImport, error: unknown): Promi
   const free = { leaseToken: null, leaseUntil: null };
   const change = (fields: Partial<CsvImport>) =>
     instance.db
-      .write((manager) => changeImport(manager, row, { ...fields, ...free }))
+      .write((manager) => changeImport(manager, row, fields))
       .catch((failure: unknown) => {
         if (!(failure instanceof LeaseLost)) throw failure;
       });
   const fail = async (problem: ImportProblem) => {
     await change({ state: 'failed', problem, finishedAt: instance.now().toISOString() });
-    await removeText(instance.db, row.id);
+    await clearAway(instance, row.id);
   };
   if (error instanceof LeaseLost) return;
-  if (error instanceof Interrupted) return change({});
+  if (error instanceof Interrupted) return change(free);
   if (error instanceof FaultsFound) {
     await instance.db.write((manager) => noteFaultsFound(manager, row, error.judged));
     return change({
       state: 'stopped',
       problem: { code: 'import-faulty', params: { count: error.judged.length } },
+      ...free,
     });
   }
   if (error instanceof FileFault) return fail({ code: error.code, params: error.params });
@@ -62,5 +63,11 @@ async function settle(instance: Instance, row: CsvImport, error: unknown): Promi
   instance.log.error({ err: error, import: row.id }, 'import failed');
   return row.state === 'previewing'
     ? fail({ code: 'import-broken', params: {} })
-    : change({ state: 'stopped', problem: { code: 'import-broken', params: {} } });
+    : change({ state: 'stopped', problem: { code: 'import-broken', params: {} }, ...free });
+}
+
+/** The text of a file that is needed no more, and then the lease by which its import was known to have some left. */
+export async function clearAway({ db }: Instance, id: string): Promise<void> {
+  await removeText(db, id);
+  await db.write((manager) => manager.update(CsvImport, { id }, { leaseToken: null, leaseUntil: null }));
 }
