@@ -19,7 +19,7 @@ export async function changeRecord<T extends Versioned>(
 ): Promise<void> {
   const { affected } = await manager.update(
     entity,
-    { id: present.id, version } as never,
+    { id: present.id, version },
     { ...change, version: version + 1 } as never,
   );
   if (affected !== 1) throw stale(Math.max(present.version, version + 1));

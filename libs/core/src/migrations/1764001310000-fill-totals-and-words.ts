@@ -15,12 +15,12 @@ export class FillTotalsAndWords1764001310000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const [table, [lines, parent]] of Object.entries(lineTables)) {
       for (let last = ''; ;) {
-        const orders: { id: string }[] = await runner.query(
+        const orders = await runner.manager.query<{ id: string }[]>(
           `SELECT id FROM ${table} WHERE id > ? ORDER BY id LIMIT ${atOnce}`,
           [last],
         );
         for (const { id } of orders) {
-          const rows: PricedLine[] = await runner.query(
+          const rows = await runner.manager.query<PricedLine[]>(
             `SELECT quantity, unit_price AS unitPrice, price_quantity AS priceQuantity,
                discount_percent AS discountPercent FROM ${lines} WHERE ${parent} = ?`,
             [id],

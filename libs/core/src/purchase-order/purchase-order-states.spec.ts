@@ -1,4 +1,4 @@
-import { Problem } from '@prodsys/platform';
+import type { Problem } from '@prodsys/platform';
 import { act, purchaseOrderActions, type PurchaseOrderAction } from './purchase-order-states';
 import type { PurchaseOrderState } from './purchase-order.entity';
 

@@ -96,10 +96,10 @@ async function candidatesByFilter<T extends Row>(
   );
 }
 
-function sortOf<T>({ sorts }: Listing<T>, asked: string | undefined): Sort<T> {
-  const turned = asked?.startsWith('-') === true;
-  const sort =
-    sorts[turned ? (asked?.slice(1) ?? '') : (asked ?? '')] ?? (Object.values(sorts)[0] as Sort<T>);
+function sortOf<T>({ sorts }: Listing<T>, asked = ''): Sort<T> {
+  const turned = asked.startsWith('-');
+  const sort = sorts[turned ? asked.slice(1) : asked] ?? Object.values(sorts)[0];
+  if (!sort) throw new Error('A listing has at least one sort.');
   return turned ? { ...sort, direction: sort.direction === 'ASC' ? 'DESC' : 'ASC' } : sort;
 }
 
