@@ -1,7 +1,7 @@
 import { insertRows, type Instance } from '@prodsys/platform';
 import type { EntityManager } from 'typeorm';
 import { Contact } from '../contact/contact.entity';
-import type { CsvColumn, CsvGroup, CsvRegister, ImportContext, Judged, Values } from '../csv/csv-register';
+import type { CsvGroup, CsvRegister, ImportContext, Judged, Values } from '../csv/csv-register';
 import { byField, deleteIn, findIn, grouped } from '../csv/find-in';
 import { messageFaults } from '../csv/message-faults';
 import { changesBetween, type FieldChange } from '../history/changes-between';
@@ -14,101 +14,8 @@ import { ArticleCreation, ArticleFields, type ArticleSupplierFields } from './ar
 import { ArticleSupplier } from './article-supplier.entity';
 import { Article } from './article.entity';
 import { articleTexts, createArticles, newArticle, supplierRows, suppliersByContact } from './store-articles';
-
-const columns: CsvColumn[] = [
-  { field: 'number', kind: 'text', headings: { nb: 'Artikkelnummer', en: 'Article number' } },
-  {
-    field: 'description',
-    kind: 'text',
-    keepsWhenEmpty: true,
-    headings: { nb: 'Beskrivelse', en: 'Description' },
-  },
-  {
-    field: 'type',
-    kind: 'choice',
-    keepsWhenEmpty: true,
-    headings: { nb: 'Type', en: 'Type' },
-    words: {
-      article: { nb: 'Artikkel', en: 'Article' },
-      product: { nb: 'Produkt', en: 'Product' },
-      equipment: { nb: 'Utstyr', en: 'Equipment' },
-    },
-  },
-  { field: 'category', kind: 'text', headings: { nb: 'Kategori', en: 'Category' } },
-  { field: 'unit', kind: 'text', keepsWhenEmpty: true, headings: { nb: 'Enhet', en: 'Unit' } },
-  { field: 'price', kind: 'decimal', headings: { nb: 'Pris', en: 'Price' } },
-  {
-    field: 'priceQuantity',
-    kind: 'decimal',
-    keepsWhenEmpty: true,
-    headings: { nb: 'Prisen gjelder antall', en: 'Price per quantity' },
-  },
-  { field: 'currency', kind: 'capitals', keepsWhenEmpty: true, headings: { nb: 'Valuta', en: 'Currency' } },
-  { field: 'purchasePrice', kind: 'decimal', headings: { nb: 'Innkjøpspris', en: 'Purchase price' } },
-  {
-    field: 'purchaseCurrency',
-    kind: 'capitals',
-    headings: { nb: 'Innkjøpsvaluta', en: 'Purchase currency' },
-  },
-  {
-    field: 'purchaseDiscountPercent',
-    kind: 'decimal',
-    keepsWhenEmpty: true,
-    headings: { nb: 'Innkjøpsrabatt %', en: 'Purchase discount %' },
-  },
-  { field: 'purchaseQuantity', kind: 'decimal', headings: { nb: 'Innkjøpsantall', en: 'Purchase quantity' } },
-  { field: 'gtin', kind: 'code', headings: { nb: 'GTIN', en: 'GTIN' } },
-  { field: 'active', kind: 'flag', keepsWhenEmpty: true, headings: { nb: 'Aktiv', en: 'Active' } },
-  {
-    field: 'suppliers/supplierNumber',
-    kind: 'text',
-    perRow: true,
-    headings: { nb: 'Leverandørnummer', en: 'Supplier number' },
-  },
-  {
-    field: 'suppliers/supplierName',
-    kind: 'shown',
-    perRow: true,
-    headings: { nb: 'Leverandør', en: 'Supplier' },
-  },
-  {
-    field: 'suppliers/supplierArticleNumber',
-    kind: 'text',
-    perRow: true,
-    headings: { nb: 'Leverandørens artikkelnummer', en: "Supplier's article number" },
-  },
-  {
-    field: 'suppliers/description',
-    kind: 'text',
-    perRow: true,
-    headings: { nb: 'Leverandørens beskrivelse', en: "Supplier's description" },
-  },
-  {
-    field: 'suppliers/price',
-    kind: 'decimal',
-    perRow: true,
-    headings: { nb: 'Leverandørens pris', en: "Supplier's price" },
-  },
-  {
-    field: 'suppliers/currency',
-    kind: 'capitals',
-    perRow: true,
-    headings: { nb: 'Leverandørens valuta', en: "Supplier's currency" },
-  },
-  {
-    field: 'suppliers/leadTimeDays',
-    kind: 'whole',
-    perRow: true,
-    headings: { nb: 'Leveringstid (dager)', en: 'Lead time (days)' },
-  },
-  {
-    field: 'suppliers/isDefault',
-    kind: 'flag',
-    perRow: true,
-    keepsWhenEmpty: true,
-    headings: { nb: 'Standardleverandør', en: 'Default supplier' },
-  },
-];
+import { articleColumns } from './article-columns';
+import { exportedPage } from './article-export';
 
 interface Plan {
   before: { article: Article; suppliers: ArticleSupplier[] } | null;
@@ -118,7 +25,6 @@ interface Plan {
 }
 
 const nobody = '00000000-0000-0000-0000-000000000000';
-const pageOfArticles = 500;
 
 /** Articles as files: one row per article and supplier. */
 export function articleCsv(instance: Instance): CsvRegister<Plan> {
@@ -146,7 +52,7 @@ export function articleCsv(instance: Instance): CsvRegister<Plan> {
 
   return {
     name: 'articles',
-    columns,
+    columns: articleColumns,
     keys: ['number'],
     keyOf: (row) => {
       const number = row('number');
@@ -163,7 +69,7 @@ export function articleCsv(instance: Instance): CsvRegister<Plan> {
         judged.flatMap(({ plan, changes }) => (plan ? [{ plan, changes }] : [])),
         context,
       ),
-    page: exportPage,
+    page: exportedPage,
   };
 }
 
@@ -309,42 +215,3 @@ async function replaceRows(
     withSuppliers.flatMap(({ suppliers = [] }) => suppliers),
   );
 }
-
-/** By number, which is how a person finds an article in a list. */
-async function exportPage(manager: EntityManager, after: string | null) {
-  const query = manager
-    .createQueryBuilder(Article, 'article')
-    .orderBy('article.number')
-    .limit(pageOfArticles);
-  if (after !== null) query.where('article.number > :after', { after });
-  const articles = await query.getMany();
-  const rows = await findIn(
-    manager,
-    ArticleSupplier,
-    'articleId',
-    articles.map(({ id }) => id),
-  );
-  const contacts = byField(
-    await findIn(
-      manager,
-      Contact,
-      'id',
-      rows.map(({ contactId }) => contactId),
-    ),
-    'id',
-  );
-  const byArticle = grouped(rows, 'articleId');
-  const records = articles.map((article) => ({
-    fields: { ...article },
-    details: (byArticle.get(article.id) ?? [])
-      .map(({ articleId: _article, contactId, ...supplier }) => ({
-        ...supplier,
-        supplierNumber: contacts.get(contactId)?.supplierNumber ?? null,
-        supplierName: contacts.get(contactId)?.name ?? null,
-      }))
-      .sort((a, b) => compare(a.supplierNumber, b.supplierNumber)),
-  }));
-  return { records, next: articles.length === pageOfArticles ? (articles.at(-1)?.number ?? null) : null };
-}
-
-const compare = (a: string | null, b: string | null) => ((a ?? '') < (b ?? '') ? -1 : 1);

@@ -1,9 +1,7 @@
 import { Problem, type Instance } from '@prodsys/platform';
-import { IsNull, type EntityManager } from 'typeorm';
-import { addressColumns, personColumns } from '../csv/common-columns';
+import type { EntityManager } from 'typeorm';
 import {
   nameless,
-  type CsvColumn,
   type CsvGroup,
   type CsvRegister,
   type ImportContext,
@@ -20,62 +18,8 @@ import { ContactPerson } from './contact-person.entity';
 import { changedFields, checkOrganisationNumber, newContact, personRows } from './contact-values';
 import { Contact } from './contact.entity';
 import { changeContact, createContacts, personsById } from './store-contacts';
-
-const person = { nb: 'Kontaktperson', en: 'Contact person' };
-const ofPerson = { perRow: true } as const;
-
-const columns: CsvColumn[] = [
-  { field: 'name', kind: 'text', keepsWhenEmpty: true, headings: { nb: 'Navn', en: 'Name' } },
-  {
-    field: 'organisationNumber',
-    kind: 'code',
-    // What a contact is known by is not emptied by a file that knows it by something else.
-    keepsWhenEmpty: true,
-    headings: { nb: 'Organisasjonsnummer', en: 'Organisation number' },
-  },
-  { field: 'gln', kind: 'code', headings: { nb: 'GLN', en: 'GLN' } },
-  { field: 'isCustomer', kind: 'flag', keepsWhenEmpty: true, headings: { nb: 'Kunde', en: 'Customer' } },
-  {
-    field: 'customerNumber',
-    kind: 'text',
-    keepsWhenEmpty: true,
-    headings: { nb: 'Kundenummer', en: 'Customer number' },
-  },
-  { field: 'isSupplier', kind: 'flag', keepsWhenEmpty: true, headings: { nb: 'Leverandør', en: 'Supplier' } },
-  {
-    field: 'supplierNumber',
-    kind: 'text',
-    keepsWhenEmpty: true,
-    headings: { nb: 'Leverandørnummer', en: 'Supplier number' },
-  },
-  { field: 'email', kind: 'text', headings: { nb: 'E-post', en: 'E-mail' } },
-  { field: 'phone', kind: 'text', headings: { nb: 'Telefon', en: 'Phone' } },
-  { field: 'mobile', kind: 'text', headings: { nb: 'Mobil', en: 'Mobile' } },
-  { field: 'category', kind: 'text', headings: { nb: 'Kategori', en: 'Category' } },
-  { field: 'language', kind: 'text', keepsWhenEmpty: true, headings: { nb: 'Språk', en: 'Language' } },
-  ...addressColumns('address', null),
-  ...addressColumns('invoiceAddress', { nb: 'Faktura', en: 'Invoice' }),
-  ...addressColumns('deliveryAddress', { nb: 'Levering', en: 'Delivery' }),
-  { field: 'paymentTerms', kind: 'text', headings: { nb: 'Betalingsbetingelser', en: 'Payment terms' } },
-  { field: 'currency', kind: 'capitals', headings: { nb: 'Valuta', en: 'Currency' } },
-  { field: 'note', kind: 'lines', headings: { nb: 'Merknad', en: 'Note' } },
-  { field: 'active', kind: 'flag', keepsWhenEmpty: true, headings: { nb: 'Aktiv', en: 'Active' } },
-  ...personColumns('persons', person, ofPerson),
-  {
-    field: 'persons/isDefault',
-    kind: 'flag',
-    keepsWhenEmpty: true,
-    headings: { nb: 'Kontaktperson standard', en: 'Contact person default' },
-    ...ofPerson,
-  },
-  {
-    field: 'persons/active',
-    kind: 'flag',
-    keepsWhenEmpty: true,
-    headings: { nb: 'Kontaktperson aktiv', en: 'Contact person active' },
-    ...ofPerson,
-  },
-];
+import { contactColumns } from './contact-columns';
+import { exportedPage } from './contact-export';
 
 /** In the order in which they identify a contact. */
 const identities = ['customerNumber', 'supplierNumber', 'organisationNumber', 'name'] as const;
@@ -90,7 +34,6 @@ interface Plan {
   wants: (typeof unique)[number][];
 }
 
-const pageOfContacts = 500;
 const addresses = ['address', 'invoiceAddress', 'deliveryAddress'] as const;
 const seriesOf = { customerNumber: 'customer', supplierNumber: 'supplier' } as const;
 
@@ -128,7 +71,7 @@ export function contactCsv(instance: Instance): CsvRegister<Plan> {
 
   return {
     name: 'contacts',
-    columns,
+    columns: contactColumns,
     keys: [...identities],
     keyOf: (row) => {
       const identity = identities.find((field) => row(field) !== '');
@@ -163,7 +106,7 @@ export function contactCsv(instance: Instance): CsvRegister<Plan> {
       for (const { before, fields, persons } of plans)
         if (before) await changeContact(manager, context.author, before, before.version, fields, persons);
     },
-    page: exportPage,
+    page: exportedPage,
   };
 }
 
@@ -277,34 +220,4 @@ function planned(
   );
   const isChanged = changes.length > 0 || wants.length > 0;
   return { group, verdict: isChanged ? 'changed' : 'unchanged', faults: [], changes, plan };
-}
-
-/**
- * Contacts that have a customer number by that, then suppliers, then the others as they were entered: an order that
- * outlives the journey through a file.
- */
-async function exportPage(manager: EntityManager, after: string | null) {
-  const [stage = 0, last] = after === null ? [0] : (JSON.parse(after) as [number, string?]);
-  const by = (['customerNumber', 'supplierNumber', 'id'] as const)[stage] ?? 'id';
-  const query = manager.createQueryBuilder(Contact, 'contact').orderBy(`contact.${by}`).limit(pageOfContacts);
-  if (stage > 0) query.andWhere({ customerNumber: IsNull() });
-  if (stage > 1) query.andWhere({ supplierNumber: IsNull() });
-  if (by !== 'id') query.andWhere(`contact.${by} IS NOT NULL`);
-  if (last !== undefined) query.andWhere(`contact.${by} > :last`, { last });
-  const contacts = await query.getMany();
-  const persons = await findIn(
-    manager,
-    ContactPerson,
-    'contactId',
-    contacts.map(({ id }) => id),
-  );
-  persons.sort((a, b) => (a.id < b.id ? -1 : 1));
-  const byContact = grouped(persons, 'contactId');
-  const records = contacts.map((contact) => ({
-    fields: { ...contact },
-    details: (byContact.get(contact.id) ?? []).map((row) => ({ ...row })),
-  }));
-  const isFull = contacts.length === pageOfContacts;
-  const next = isFull ? [stage, contacts.at(-1)?.[by]] : stage < 2 ? [stage + 1] : null;
-  return { records, next: next && JSON.stringify(next) };
 }

@@ -81,7 +81,7 @@ export class ContactView {
   @Nullable() @Nested(() => Address) deliveryAddress: Address | null;
   @Nullable() @Text(100) paymentTerms: string | null;
   @Nullable() @Text(3) currency: string | null;
-  @Nullable() @Text(2000) note: string | null;
+  @Nullable() @Text(2000, { multiline: true }) note: string | null;
   @Flag() active: boolean;
   @Flag() createdByImport: boolean;
   /** In lists only of one's own choosing: absent there. */

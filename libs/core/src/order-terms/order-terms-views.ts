@@ -7,7 +7,7 @@ export class OrderTermsView {
   @Nullable() @Day() requestedDeliveryDate: string | null;
   @Currency() currency: string;
   @Nullable() @Text(100) reference: string | null;
-  @Nullable() @Text(2000) note: string | null;
+  @Nullable() @Text(2000, { multiline: true }) note: string | null;
   @Nullable() @Nested(() => PersonDetails) contactPerson: PersonDetails | null;
   @Nullable() @Nested(() => Address) deliveryAddress: Address | null;
   @Whole(1, 2_000_000_000) version: number;

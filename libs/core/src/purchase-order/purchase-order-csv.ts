@@ -1,11 +1,9 @@
 import { Problem, type Instance } from '@prodsys/platform';
 import type { EntityManager } from 'typeorm';
 import { Contact } from '../contact/contact.entity';
-import { addressColumns, personColumns } from '../csv/common-columns';
 import {
   isNameless,
   nameless,
-  type CsvColumn,
   type CsvGroup,
   type CsvRegister,
   type ImportContext,
@@ -29,78 +27,9 @@ import { refuseInDoubt, refuseLocked } from './purchase-order-states';
 import { lineRows } from './purchase-order-values';
 import { PurchaseOrder } from './purchase-order.entity';
 import { changePurchaseOrder, createPurchaseOrders, linesByNumber } from './store-purchase-orders';
-
-const words = {
-  draft: { nb: 'Kladd', en: 'Draft' },
-  released: { nb: 'Frigitt', en: 'Released' },
-  sent: { nb: 'Sendt', en: 'Sent' },
-  answered: { nb: 'Besvart', en: 'Answered' },
-  received: { nb: 'Mottatt', en: 'Received' },
-  closed: { nb: 'Lukket', en: 'Closed' },
-  cancelled: { nb: 'Kansellert', en: 'Cancelled' },
-};
-const line = (nb: string, en: string) => ({ perRow: true, headings: { nb, en } }) as const;
-
-const columns: CsvColumn[] = [
-  {
-    field: 'number',
-    kind: 'text',
-    keepsWhenEmpty: true,
-    headings: { nb: 'Ordrenummer', en: 'Order number' },
-  },
-  {
-    field: 'supplierNumber',
-    kind: 'text',
-    keepsWhenEmpty: true,
-    headings: { nb: 'Leverandørnummer', en: 'Supplier number' },
-  },
-  { field: 'supplierName', kind: 'shown', headings: { nb: 'Leverandør', en: 'Supplier' } },
-  { field: 'state', kind: 'choice', keepsWhenEmpty: true, words, headings: { nb: 'Tilstand', en: 'State' } },
-  { field: 'orderDate', kind: 'day', keepsWhenEmpty: true, headings: { nb: 'Ordredato', en: 'Order date' } },
-  {
-    field: 'requestedDeliveryDate',
-    kind: 'day',
-    headings: { nb: 'Ønsket levering', en: 'Requested delivery' },
-  },
-  { field: 'currency', kind: 'capitals', keepsWhenEmpty: true, headings: { nb: 'Valuta', en: 'Currency' } },
-  { field: 'reference', kind: 'text', headings: { nb: 'Referanse', en: 'Reference' } },
-  { field: 'paymentTerms', kind: 'text', headings: { nb: 'Betalingsbetingelser', en: 'Payment terms' } },
-  { field: 'note', kind: 'lines', headings: { nb: 'Merknad', en: 'Note' } },
-  ...personColumns('contactPerson', { nb: 'Vår kontakt', en: 'Our contact' }),
-  ...personColumns('supplierPerson', { nb: 'Leverandørens kontakt', en: "Supplier's contact" }),
-  ...addressColumns('deliveryAddress', { nb: 'Levering', en: 'Delivery' }),
-  ...addressColumns('invoiceAddress', { nb: 'Faktura', en: 'Invoice' }),
-  { field: 'lines/lineNumber', kind: 'whole', keepsWhenEmpty: true, ...line('Linjenummer', 'Line number') },
-  { field: 'lines/articleNumber', kind: 'text', ...line('Artikkelnummer', 'Article number') },
-  {
-    field: 'lines/supplierArticleNumber',
-    kind: 'text',
-    ...line('Leverandørens artikkelnummer', "Supplier's article number"),
-  },
-  { field: 'lines/description', kind: 'text', ...line('Beskrivelse', 'Description') },
-  { field: 'lines/quantity', kind: 'decimal', ...line('Antall', 'Quantity') },
-  { field: 'lines/unit', kind: 'text', ...line('Enhet', 'Unit') },
-  { field: 'lines/unitPrice', kind: 'decimal', ...line('Pris', 'Price') },
-  {
-    field: 'lines/priceQuantity',
-    kind: 'decimal',
-    keepsWhenEmpty: true,
-    ...line('Prisen gjelder antall', 'Price per quantity'),
-  },
-  {
-    field: 'lines/discountPercent',
-    kind: 'decimal',
-    keepsWhenEmpty: true,
-    ...line('Rabatt %', 'Discount %'),
-  },
-  {
-    field: 'lines/requestedDeliveryDate',
-    kind: 'day',
-    ...line('Linjens ønskede levering', 'Requested delivery of the line'),
-  },
-  { field: 'lines/note', kind: 'text', ...line('Linjens merknad', 'Note of the line') },
-];
-const ofOrder = columns.filter(({ perRow, kind }) => !perRow && kind !== 'shown');
+import { purchaseOrderColumns } from './purchase-order-columns';
+import { exportedPage } from './purchase-order-export';
+const ofOrder = purchaseOrderColumns.filter(({ perRow, kind }) => !perRow && kind !== 'shown');
 
 interface Plan {
   before: { order: PurchaseOrder; lines: PurchaseOrderLine[]; supplier: Contact } | null;
@@ -112,7 +41,6 @@ interface Plan {
 }
 
 const parts = ['contactPerson', 'supplierPerson', 'deliveryAddress', 'invoiceAddress'] as const;
-const pageOfOrders = 100;
 /** Stands for a supplier that a fault has been said of already. */
 const nobody = '00000000-0000-0000-0000-000000000000';
 
@@ -180,7 +108,7 @@ export function purchaseOrderCsv(instance: Instance): CsvRegister<Plan> {
 
   return {
     name: 'purchase-orders',
-    columns,
+    columns: purchaseOrderColumns,
     keys: ['number', 'supplierNumber'],
     keyOf,
     numbersFor(judged) {
@@ -212,7 +140,7 @@ export function purchaseOrderCsv(instance: Instance): CsvRegister<Plan> {
       for (const { before, fields, lines, supplier } of plans)
         if (before) await changePurchaseOrder(manager, context.author, before, { fields, lines, supplier });
     },
-    page: exportPage,
+    page: exportedPage,
   };
 }
 
@@ -328,39 +256,4 @@ async function changed(
   if (supplier.id !== order.supplierContactId) refuseInDoubt(order);
   const plan: Plan = { before, order, fields, lines, supplier };
   return { group, verdict: 'changed', faults: [], changes, plan };
-}
-
-async function exportPage(manager: EntityManager, after: string | null) {
-  const query = manager.createQueryBuilder(PurchaseOrder, 'po').orderBy('po.number').limit(pageOfOrders);
-  if (after !== null) query.where('po.number > :after', { after });
-  const orders = await query.getMany();
-  const lines = await findIn(
-    manager,
-    PurchaseOrderLine,
-    'purchaseOrderId',
-    orders.map(({ id }) => id),
-  );
-  lines.sort((a, b) => a.lineNumber - b.lineNumber);
-  const byOrder = grouped(lines, 'purchaseOrderId');
-  const suppliers = byField(
-    await findIn(
-      manager,
-      Contact,
-      'id',
-      orders.map(({ supplierContactId }) => supplierContactId),
-    ),
-    'id',
-  );
-  const records = orders.map((order) => {
-    const supplier = suppliers.get(order.supplierContactId);
-    return {
-      fields: {
-        ...order,
-        supplierNumber: supplier?.supplierNumber ?? null,
-        supplierName: supplier?.name ?? null,
-      },
-      details: (byOrder.get(order.id) ?? []).map((row) => ({ ...row })),
-    };
-  });
-  return { records, next: orders.length === pageOfOrders ? (orders.at(-1)?.number ?? null) : null };
 }

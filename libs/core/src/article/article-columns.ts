@@ -1,0 +1,96 @@
+import type { CsvColumn } from '../csv/csv-register';
+
+export const articleColumns: CsvColumn[] = [
+  { field: 'number', kind: 'text', headings: { nb: 'Artikkelnummer', en: 'Article number' } },
+  {
+    field: 'description',
+    kind: 'text',
+    keepsWhenEmpty: true,
+    headings: { nb: 'Beskrivelse', en: 'Description' },
+  },
+  {
+    field: 'type',
+    kind: 'choice',
+    keepsWhenEmpty: true,
+    headings: { nb: 'Type', en: 'Type' },
+    words: {
+      article: { nb: 'Artikkel', en: 'Article' },
+      product: { nb: 'Produkt', en: 'Product' },
+      equipment: { nb: 'Utstyr', en: 'Equipment' },
+    },
+  },
+  { field: 'category', kind: 'text', headings: { nb: 'Kategori', en: 'Category' } },
+  { field: 'unit', kind: 'text', keepsWhenEmpty: true, headings: { nb: 'Enhet', en: 'Unit' } },
+  { field: 'price', kind: 'decimal', headings: { nb: 'Pris', en: 'Price' } },
+  {
+    field: 'priceQuantity',
+    kind: 'decimal',
+    keepsWhenEmpty: true,
+    headings: { nb: 'Prisen gjelder antall', en: 'Price per quantity' },
+  },
+  { field: 'currency', kind: 'capitals', keepsWhenEmpty: true, headings: { nb: 'Valuta', en: 'Currency' } },
+  { field: 'purchasePrice', kind: 'decimal', headings: { nb: 'Innkjøpspris', en: 'Purchase price' } },
+  {
+    field: 'purchaseCurrency',
+    kind: 'capitals',
+    headings: { nb: 'Innkjøpsvaluta', en: 'Purchase currency' },
+  },
+  {
+    field: 'purchaseDiscountPercent',
+    kind: 'decimal',
+    keepsWhenEmpty: true,
+    headings: { nb: 'Innkjøpsrabatt %', en: 'Purchase discount %' },
+  },
+  { field: 'purchaseQuantity', kind: 'decimal', headings: { nb: 'Innkjøpsantall', en: 'Purchase quantity' } },
+  { field: 'gtin', kind: 'code', headings: { nb: 'GTIN', en: 'GTIN' } },
+  { field: 'active', kind: 'flag', keepsWhenEmpty: true, headings: { nb: 'Aktiv', en: 'Active' } },
+  {
+    field: 'suppliers/supplierNumber',
+    kind: 'text',
+    perRow: true,
+    headings: { nb: 'Leverandørnummer', en: 'Supplier number' },
+  },
+  {
+    field: 'suppliers/supplierName',
+    kind: 'shown',
+    perRow: true,
+    headings: { nb: 'Leverandør', en: 'Supplier' },
+  },
+  {
+    field: 'suppliers/supplierArticleNumber',
+    kind: 'text',
+    perRow: true,
+    headings: { nb: 'Leverandørens artikkelnummer', en: "Supplier's article number" },
+  },
+  {
+    field: 'suppliers/description',
+    kind: 'text',
+    perRow: true,
+    headings: { nb: 'Leverandørens beskrivelse', en: "Supplier's description" },
+  },
+  {
+    field: 'suppliers/price',
+    kind: 'decimal',
+    perRow: true,
+    headings: { nb: 'Leverandørens pris', en: "Supplier's price" },
+  },
+  {
+    field: 'suppliers/currency',
+    kind: 'capitals',
+    perRow: true,
+    headings: { nb: 'Leverandørens valuta', en: "Supplier's currency" },
+  },
+  {
+    field: 'suppliers/leadTimeDays',
+    kind: 'whole',
+    perRow: true,
+    headings: { nb: 'Leveringstid (dager)', en: 'Lead time (days)' },
+  },
+  {
+    field: 'suppliers/isDefault',
+    kind: 'flag',
+    perRow: true,
+    keepsWhenEmpty: true,
+    headings: { nb: 'Standardleverandør', en: 'Default supplier' },
+  },
+];
