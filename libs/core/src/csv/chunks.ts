@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { readCsv, type CsvPlace } from '@prodsys/platform';
 import { isNameless, type AnyCsvRegister, type CsvGroup } from './csv-register';
 import { rowGrouper, type FileForm, type Open } from './group-rows';
@@ -51,7 +52,10 @@ export async function* chunksOf(
   if (chunk.groups.length > 0) yield chunk;
 }
 
-/** The same, with the next one being read while the present one is worked on. */
+/**
+ * The same, with the next one being read while the present one is worked on. Between two, others get their turn: an
+ * embedded database answers at once, so that without it the process would answer nobody until the end of the file.
+ */
 export async function* ahead<T>(items: AsyncGenerator<T>): AsyncGenerator<T> {
   let next = items.next();
   try {
@@ -61,6 +65,7 @@ export async function* ahead<T>(items: AsyncGenerator<T>): AsyncGenerator<T> {
       next = items.next();
       // Looked at when its turn comes; until then nobody is to be told that it failed.
       next.catch(() => undefined);
+      await breathe();
       yield item.value;
     }
   } finally {
