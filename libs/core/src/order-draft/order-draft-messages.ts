@@ -49,7 +49,7 @@ export class OrderDraftView extends OrderTermsView {
   @Text(60) total: string;
   @Nullable() @Text(40) salesOrderNumber: string | null;
   @Nullable() @Id() salesOrderId: string | null;
-  @Nullable() @Text(1000) rejectReason: string | null;
+  @Nullable() @Text(1000, { multiline: true }) rejectReason: string | null;
   @Text(24) receivedAt: string;
   @Text(24) changedAt: string;
 }

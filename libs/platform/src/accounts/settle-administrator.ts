@@ -27,17 +27,13 @@ export async function settleAdministrator(
   if (!user) await createUser(manager, { username, password, role: 'admin', mustChangePassword }, now);
   else {
     const passwordHash = await hashPassword(password);
-    await manager.update(
-      UserAccount,
-      { id: user.id },
-      {
-        passwordHash,
-        role: 'admin',
-        active: true,
-        mustChangePassword,
-        version: () => 'version + 1',
-      } as never,
-    );
+    await manager.update(UserAccount, { id: user.id }, {
+      passwordHash,
+      role: 'admin',
+      active: true,
+      mustChangePassword,
+      version: () => 'version + 1',
+    } as never);
     await closeSessions(manager, user.id, now);
   }
   await writeAudit(manager, now, {

@@ -8,7 +8,7 @@ import { platformEntities } from './platform-entities';
 
 export interface OpenDatabase {
   db: Database;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** Opens the database of an instance with all its tables. An SQLite file is held until it is closed. */
@@ -27,7 +27,7 @@ export async function openInstanceDatabase(
     });
     return {
       db,
-      async close() {
+      close: async () => {
         await db.close();
         held.release();
       },
