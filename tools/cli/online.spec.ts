@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { startProcess } from '../faults/app-process';
 import { never, startRealPair, type Order, type RealPair } from '../faults/real-pair';
 import { until } from '../faults/until';
@@ -10,6 +11,8 @@ import { prodsys, prodsysJson } from './testing';
 type Json = Record<string, unknown>;
 type Environment = { PRODSYS_URL: string; PRODSYS_TOKEN: string };
 
+const root = resolve(__dirname, '../..');
+const cliFile = join(root, 'dist/cli/main.js');
 const folder = mkdtempSync(join(tmpdir(), 'prodsys-cli-'));
 let pair: RealPair;
 let buyer: Environment;
@@ -17,6 +20,8 @@ let supplier: Environment;
 let contactId: string;
 
 beforeAll(async () => {
+  // Builds the command line when a source is younger.
+  execFileSync(process.execPath, ['tools/cli/run.mjs', '--help'], { cwd: root, stdio: 'ignore' });
   pair = await startRealPair({ sendSchedule: never });
   ({ contactId } = await pair.connect());
   [buyer, supplier] = (await Promise.all(
@@ -31,6 +36,12 @@ afterAll(async () => {
   await pair?.stop();
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** The built command as a process of its own, which can be interrupted. */
+function startCommand(words: string[], environment: Environment) {
+  const script = `require(${JSON.stringify(cliFile)})`;
+  return startProcess(process.execPath, ['-e', script, 'prodsys', ...words], { ...environment });
+}
 
 const demand = async (words: string[], environment: Environment) => {
   const ran = await prodsys(words, environment);
@@ -121,10 +132,7 @@ describe('administration', () => {
 
   it('shows the log and follows it', async () => {
     expect(await demand(['log', 'tail', '--lines', '5'], supplier)).not.toBe('');
-    const script = `require(${JSON.stringify(join(__dirname, '../../dist/cli/main.js'))})`;
-    const child = startProcess(process.execPath, ['-e', script, 'prodsys', 'log', 'tail', '--follow'], {
-      ...supplier,
-    });
+    const child = startCommand(['log', 'tail', '--follow'], supplier);
     let shown = '';
     child.stdout?.on('data', (part: Buffer) => (shown += part.toString()));
     await until('the first lines', async () => shown !== '' || undefined);
@@ -178,6 +186,21 @@ describe('CSV', () => {
       '1 new',
     );
   });
+
+  it('stops at Ctrl-C, says how to go on, and goes on', async () => {
+    const rows = Array.from({ length: 60_000 }, (_, index) => `LONG-${index};Bolt;stk`).join('\n');
+    const long = file('long.csv', `Artikkelnummer;Beskrivelse;Enhet\n${rows}\n`);
+    const child = startCommand(['import', 'articles', long, '--apply'], buyer);
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (part: Buffer) => (said += part.toString()));
+    const ended = new Promise((settle) => child.once('exit', settle));
+    await until('the import to begin', async () => /Import: \d/.test(said) || undefined, { every: 5 });
+    child.kill('SIGINT');
+    expect([await ended, said]).toEqual([exitCodes.failed, expect.stringContaining('Stopped. To go on')]);
+    const id = /Stopped\. To go on: import articles --resume (\S+)/.exec(said)?.[1] ?? said;
+    expect(await demand(['import', 'articles', '--resume', id], buyer)).toContain('60000 new');
+  }, 90_000);
 });
 
 describe('what goes wrong', () => {

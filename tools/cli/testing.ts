@@ -11,13 +11,13 @@ export interface Ran {
 export async function prodsys(words: string[], environment: Record<string, string> = {}): Promise<Ran> {
   const written = { out: '', err: '' };
   const keep = (stream: NodeJS.WriteStream, to: 'out' | 'err') => {
-    const { write } = stream;
-    stream.write = ((part: string | Uint8Array, ...rest: unknown[]) => {
+    const write = stream.write.bind(stream);
+    stream.write = (part: string | Uint8Array, ...rest: unknown[]) => {
       written[to] += Buffer.from(part as string).toString();
       const after = rest.find((argument) => typeof argument === 'function') as (() => void) | undefined;
       after?.();
       return true;
-    }) as never;
+    };
     return () => (stream.write = write);
   };
   const names = Object.keys(environment);
