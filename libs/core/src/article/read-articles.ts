@@ -33,7 +33,7 @@ const listing: Listing<Article> = {
   alias: 'article',
   words: ArticleWord,
   sorts: {
-    number: { by: 'number', direction: 'ASC' },
+    number: { by: 'number', direction: 'ASC', unique: true },
     updatedAt: { by: 'updatedAt', direction: 'ASC' },
   },
   matches: 'ASC',

@@ -16,6 +16,8 @@ import type { Address } from '../order-terms/parties';
 @Index('contact_name', ['name', 'id'])
 @Index('contact_name_key', ['nameKey'])
 @Index('contact_updated', ['updatedAt', 'id'])
+@Index('contact_customer_order', ['customerNumber', 'id'])
+@Index('contact_supplier_order', ['supplierNumber', 'id'])
 @Index('contact_organisation', ['organisationNumber'])
 @Index('contact_gln', ['gln'])
 @Index('contact_customer_number', ['customerNumber'], { unique: true })

@@ -50,7 +50,11 @@ export class CompleteRegisters1764001300000 implements MigrationInterface {
       col.json('invoice_address', { nullable: true }),
       col.text('payment_terms', 100, { nullable: true }),
     ]);
-    await addIndices(runner, 'contact', { contact_updated: ['updated_at', 'id'] });
+    await addIndices(runner, 'contact', {
+      contact_updated: ['updated_at', 'id'],
+      contact_customer_order: ['customer_number', 'id'],
+      contact_supplier_order: ['supplier_number', 'id'],
+    });
     await addIndices(runner, 'article', {
       article_active: ['active', 'number'],
       article_category: ['category', 'number'],
@@ -90,7 +94,7 @@ export class CompleteRegisters1764001300000 implements MigrationInterface {
       sales_order: ['invoice_address', 'payment_terms'],
     };
     const indices = {
-      contact: ['contact_updated'],
+      contact: ['contact_updated', 'contact_customer_order', 'contact_supplier_order'],
       article: ['article_active', 'article_category'],
       purchase_order: [
         'purchase_order_state',

@@ -67,7 +67,7 @@ const listing: Listing<OrderDraft> = {
   words: OrderDraftWord,
   sorts: {
     receivedAt: { by: 'id', direction: 'DESC' },
-    number: { by: 'number', direction: 'ASC' },
+    number: { by: 'number', direction: 'ASC', unique: true },
     requestedDeliveryDate: { by: 'requestedDeliveryDate', direction: 'ASC', nullable: true },
   },
   matches: 'DESC',

@@ -39,7 +39,7 @@ const listing: Listing<SalesOrder> = {
   words: SalesOrderWord,
   sorts: {
     createdAt: { by: 'id', direction: 'DESC' },
-    number: { by: 'number', direction: 'ASC' },
+    number: { by: 'number', direction: 'ASC', unique: true },
     referenceNumber: { by: 'referenceNumber', direction: 'ASC', nullable: true },
     orderDate: { by: 'orderDate', direction: 'ASC' },
     requestedDeliveryDate: { by: 'requestedDeliveryDate', direction: 'ASC', nullable: true },

@@ -62,7 +62,7 @@ const listing: Listing<PurchaseOrder> = {
   words: PurchaseOrderWord,
   sorts: {
     createdAt: { by: 'id', direction: 'DESC' },
-    number: { by: 'number', direction: 'ASC' },
+    number: { by: 'number', direction: 'ASC', unique: true },
     orderDate: { by: 'orderDate', direction: 'ASC' },
     requestedDeliveryDate: { by: 'requestedDeliveryDate', direction: 'ASC', nullable: true },
   },

@@ -11,6 +11,9 @@ export interface Match {
 /** With up to so many hits a question is narrow enough to sort them. Below 1,000: longer lists are slow on MariaDB. */
 const few = 900;
 
+/** Terms are told apart by how many places they have, up to so many. */
+const enough = 10_000;
+
 export function* chunks(ids: string[]): Generator<string[]> {
   for (let start = 0; start < ids.length; start += few) yield ids.slice(start, start + few);
 }
@@ -69,8 +72,27 @@ export async function keepThoseWith(
   return kept;
 }
 
+/** The term with the fewest places in the index, as far as that can be seen at little cost, and the others. */
+export async function rarestFirst(
+  manager: EntityManager,
+  words: SearchWordClass,
+  terms: string[],
+): Promise<string[]> {
+  if (terms.length === 1) return terms;
+  const table = manager.connection.getMetadata(words).tableName;
+  const counted: { term: string; count: number }[] = [];
+  for (const term of terms) {
+    const [row] = await manager.query<{ count: number | string }[]>(
+      `SELECT COUNT(*) AS count FROM (SELECT 1 FROM ${table} WHERE word >= ? AND word < ? LIMIT ${enough}) w`,
+      [term, endOf(term)],
+    );
+    counted.push({ term, count: Number(row?.count) });
+  }
+  return counted.sort((a, b) => a.count - b.count || b.term.length - a.term.length).map(({ term }) => term);
+}
+
 /**
- * The next `count` places of the index for the longest term, in index order; `hit` where the record has all other
+ * The next `count` places of the index for the first term, in index order; `hit` where the record has all other
  * terms too and was not met before under another word. Only the index is read.
  */
 export async function matchesFrom(
@@ -81,7 +103,7 @@ export async function matchesFrom(
   behind: Match | null,
   count: number,
 ): Promise<(Match & { hit: boolean })[]> {
-  const [driver = '', ...others] = [...terms].sort((a, b) => b.length - a.length);
+  const [driver = '', ...others] = terms;
   const table = manager.connection.getMetadata(words).tableName;
   const after = direction === 'ASC' ? '>' : '<';
   const has = others.map(

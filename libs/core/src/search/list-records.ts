@@ -9,7 +9,7 @@ import {
   type Sort,
 } from '@prodsys/platform';
 import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import { candidates, chunks, keepThoseWith, matchesFrom, type Match } from './find-matches';
+import { candidates, chunks, keepThoseWith, matchesFrom, rarestFirst, type Match } from './find-matches';
 import { searchTerms } from './search-words';
 import type { SearchWordClass } from './search-word.entity';
 
@@ -39,7 +39,7 @@ type Filter<T extends ObjectLiteral> = (query: SelectQueryBuilder<T>) => void;
 type Row = ObjectLiteral & { id: string };
 
 /** How many postings one request looks at before it answers what it has, with a cursor to go on from. */
-const budget = 10_000;
+const budget = 4_000;
 
 /** Filters that leave no more records than these are looked at before common words. */
 const fewFiltered = 2_500;
@@ -156,11 +156,12 @@ async function matchedPage<T extends Row>(
   request: ListRequest,
 ): Promise<Page<T>> {
   const limit = pageSize(request);
+  const rarest = await rarestFirst(manager, listing.words, terms);
   const items: { record: T; match: Match }[] = [];
   let behind = matchOf(request.cursor);
   let looked = 0;
   for (let count = limit + 1; items.length <= limit; count = Math.min(count * 4, 5_000)) {
-    const postings = await matchesFrom(manager, listing.words, terms, listing.matches, behind, count);
+    const postings = await matchesFrom(manager, listing.words, rarest, listing.matches, behind, count);
     const hits = postings.filter((posting) => posting.hit);
     for (let start = 0; start < hits.length && items.length <= limit; start += limit + 1) {
       const some = hits.slice(start, start + limit + 1);

@@ -1,5 +1,6 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { Problem } from '../http/problem';
+import { isSqlite } from './database-kind';
 import { isAscii } from './is-ascii';
 
 export interface PageRequest {
@@ -18,6 +19,8 @@ export interface Sort<T> {
   by: keyof T & string;
   direction: 'ASC' | 'DESC';
   nullable?: boolean;
+  /** No two rows have the same value: the id is not looked at, and an index on the column alone is enough. */
+  unique?: boolean;
 }
 
 export const pageSize = (page: PageRequest): number => Math.min(Number(page.limit ?? 50) || 50, 200);
@@ -37,7 +40,7 @@ export async function keyPage<T extends ObjectLiteral & { id: string }>(
     query.andWhere(`(${placeBehind(alias, sort, value)})`, { cursorValue: value, cursorId: id });
   }
   query.orderBy(`${alias}.${sort.by}`, sort.direction);
-  if (sort.by !== 'id') query.addOrderBy(`${alias}.id`, sort.direction);
+  if (sort.by !== 'id' && !sort.unique) query.addOrderBy(`${alias}.id`, sort.direction);
   const rows = await query.limit(limit + 1).getMany();
   const items = rows.slice(0, limit);
   const last = items.at(-1);
@@ -50,7 +53,11 @@ const isAsciiColumn = <T extends ObjectLiteral>(query: SelectQueryBuilder<T>, pr
   query.expressionMap.mainAlias?.metadata.findColumnWithPropertyName(property)?.charset === 'ascii';
 
 /** What comes after a row. */
-function placeBehind<T>(alias: string, { by, direction, nullable }: Sort<T>, value: string | null): string {
+function placeBehind<T>(
+  alias: string,
+  { by, direction, nullable, unique }: Sort<T>,
+  value: string | null,
+): string {
   const column = `${alias}.${by}`;
   const after = direction === 'ASC' ? '>' : '<';
   const idBehind = `${alias}.id ${after} :cursorId`;
@@ -59,8 +66,11 @@ function placeBehind<T>(alias: string, { by, direction, nullable }: Sort<T>, val
     const amongEmpty = `${column} IS NULL AND ${idBehind}`;
     return direction === 'ASC' ? `(${amongEmpty}) OR ${column} IS NOT NULL` : amongEmpty;
   }
-  // In this form both databases go to the place in an index; `a < x OR (a = x AND id < y)` makes SQLite walk up to it.
-  const place = `${column} ${after}= :cursorValue AND (${column} ${after} :cursorValue OR ${idBehind})`;
+  if (unique) return `${column} ${after} :cursorValue`;
+  // Each database goes straight to the place in an index with its own form, and walks with the other's.
+  const place = isSqlite()
+    ? `(${column}, ${alias}.id) ${after} (:cursorValue, :cursorId)`
+    : `${column} ${after} :cursorValue OR (${column} = :cursorValue AND ${idBehind})`;
   return nullable && direction === 'DESC' ? `${place} OR ${column} IS NULL` : place;
 }
 
