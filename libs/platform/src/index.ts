@@ -47,7 +47,7 @@ export {
   type Sort,
 } from './database/key-page';
 export { migrate } from './database/migrate';
-export { addColumns, addIndices, col, createTable } from './database/migration-table';
+export { addColumns, addIndices, col, createTable, widenColumn } from './database/migration-table';
 export { openDatabase } from './database/open-database';
 export type { Extension, KeptCopy, Module, Reference, Routes, TokenWish } from './extensions/extension';
 export {

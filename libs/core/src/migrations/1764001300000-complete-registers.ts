@@ -1,4 +1,4 @@
-import { addColumns, addIndices, col, createTable } from '@prodsys/platform';
+import { addColumns, addIndices, col, createTable, widenColumn } from '@prodsys/platform';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const wordTables = {
@@ -43,13 +43,15 @@ export class CompleteRegisters1764001300000 implements MigrationInterface {
       col.json('supplier_person', { nullable: true }),
       col.json('invoice_address', { nullable: true }),
       col.text('payment_terms', 100, { nullable: true }),
-      col.code('total', 40, { default: '0.00' }),
+      col.code('total', 60, { default: '0.00' }),
     ]);
-    await addColumns(runner, 'order_draft', [col.code('total', 40, { default: '0.00' })]);
+    await addColumns(runner, 'order_draft', [col.code('total', 60, { default: '0.00' })]);
     await addColumns(runner, 'sales_order', [
       col.json('invoice_address', { nullable: true }),
       col.text('payment_terms', 100, { nullable: true }),
     ]);
+    // The largest sum that the limits of lines allow has 56 signs.
+    await widenColumn(runner, 'sales_order', col.code('total', 60));
     await addIndices(runner, 'contact', {
       contact_updated: ['updated_at', 'id'],
       contact_customer_order: ['customer_number', 'id'],
@@ -109,6 +111,7 @@ export class CompleteRegisters1764001300000 implements MigrationInterface {
     };
     for (const [table, names] of Object.entries(indices))
       for (const name of names) await runner.dropIndex(table, name);
+    await widenColumn(runner, 'sales_order', col.code('total', 40));
     for (const [table, names] of Object.entries(columns)) await runner.dropColumns(table, names);
     for (const table of [...Object.keys(wordTables), 'history']) await runner.dropTable(table);
   }

@@ -85,7 +85,7 @@ export class OrderDraft extends OrderTerms {
   warnings: Fault[];
 
   /** Sum of the lines at the customer's prices. */
-  @CodeColumn(40, { default: '0.00' })
+  @CodeColumn(60, { default: '0.00' })
   total: string;
 
   @TextColumn(40, { nullable: true })

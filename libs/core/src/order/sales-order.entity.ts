@@ -47,7 +47,7 @@ export class SalesOrder extends OrderTerms {
   paymentTerms: string | null;
 
   /** Sum of the lines. Text: a line may be larger than any decimal column. */
-  @CodeColumn(40)
+  @CodeColumn(60)
   total: string;
 
   @InstantColumn()

@@ -59,7 +59,7 @@ export class PurchaseOrder extends OrderTerms {
   paymentTerms: string | null;
 
   /** Sum of the lines. Text: a line may be larger than any decimal column. */
-  @CodeColumn(40, { default: '0.00' })
+  @CodeColumn(60, { default: '0.00' })
   total: string;
 
   @InstantColumn()

@@ -81,6 +81,26 @@ it('carries decimals of 15 digits before and 6 after the point from the buyer to
   );
 });
 
+it('adds up the largest order that the limits allow, at both ends', async () => {
+  const largest = '999999999999999.999999';
+  const lines = Array.from({ length: 1_000 }, () => ({
+    quantity: largest,
+    unitPrice: largest,
+    priceQuantity: '0.000001',
+    discountPercent: `-${largest}`,
+  }));
+  const order = await pair.purchaseOrder({ lines });
+  const own = await pair.order(order.id);
+  expect(String(own['total'])).toMatch(/^\d{53}\.\d\d$/);
+  expect(await pair.export(order)).toMatchObject({ transmitted: 1 });
+  const draft = await pair.draft(order.number);
+  expect(draft['total']).toBe(own['total']);
+  const approved = await pair.supplier.call('POST', `/api/order-drafts/${String(draft['id'])}/approve`);
+  expect(approved.status).toBe(200);
+  const sold = await pair.supplier.call('GET', `/api/orders/${String(approved.body['salesOrderId'])}`);
+  expect(sold.body['total']).toBe(own['total']);
+});
+
 it('keeps the largest and the smallest price of an article to the last digit', async () => {
   for (const [index, price] of [
     '999999999999999.999999',

@@ -1,5 +1,6 @@
 import { Table, TableColumn, TableIndex, type QueryRunner, type TableColumnOptions } from 'typeorm';
 import { columnTypes, type ColumnShape } from './column-types';
+import { isSqlite } from './database-kind';
 
 interface Extra {
   primary?: true;
@@ -90,4 +91,17 @@ export async function addIndices(
   const present = new Set((await runner.getTable(table))?.indices.map((index) => index.name));
   for (const [name, columnNames] of Object.entries(indices))
     if (!present.has(name)) await runner.createIndex(table, new TableIndex({ name, columnNames }));
+}
+
+/** Gives a text column another length and keeps what is in it: TypeORM itself would drop it and add it anew. */
+export async function widenColumn(
+  runner: QueryRunner,
+  table: string,
+  column: TableColumnOptions,
+): Promise<void> {
+  if (isSqlite()) return runner.changeColumn(table, column.name, new TableColumn(column));
+  const { name, type, length = '', charset = '', collation = '', isNullable } = column;
+  await runner.query(
+    `ALTER TABLE ${table} MODIFY ${name} ${type}(${length}) CHARACTER SET ${charset} COLLATE ${collation} ${isNullable ? 'NULL' : 'NOT NULL'}`,
+  );
 }
