@@ -36,7 +36,14 @@ it('has an answer for any text, and finds every text by its own words', () => {
   );
 });
 
-it('asks for nothing where there is no word', () => {
-  expect(searchTerms(' - / % _ ')).toEqual([]);
+it('takes a text of signs alone as it is', () => {
+  expect(searchWords(['%% / 🏗️'])).toEqual(['%%', '/', '🏗️']);
+  expect(searchTerms('%%')).toEqual(['%%']);
+  // Beside a word, signs mean nothing.
+  expect(searchTerms('bolt - %')).toEqual(['bolt']);
+});
+
+it('asks for nothing where there is nothing', () => {
+  expect(searchTerms('  ')).toEqual([]);
   expect(searchWords([null, undefined, ''])).toEqual([]);
 });

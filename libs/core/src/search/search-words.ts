@@ -11,12 +11,18 @@ const accents = /[\u0300-\u0307\u0309\u030b-\u036f]/g;
 const plain = (text: string) =>
   text.normalize('NFKC').toLowerCase().normalize('NFD').replace(accents, '').normalize('NFC');
 
-/** What stands between white space, as its parts of letters and digits: `STL-200/A` → `stl`, `200`, `a`. */
-const tokens = (text: string): string[][] =>
-  plain(text)
-    .split(/\s+/)
-    .map((token) => token.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
-    .filter((parts) => parts.length > 0);
+/**
+ * What stands between white space, as its parts of letters and digits: `STL-200/A` → `stl`, `200`, `a`. A text that
+ * has no letter and no digit at all is taken as it is.
+ */
+function tokens(text: string): string[][] {
+  const all = plain(text).split(/\s+/);
+  const words = all.flatMap((token) => {
+    const parts = token.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu);
+    return parts ? [[...parts]] : [];
+  });
+  return words.length > 0 ? words : all.filter((token) => token !== '').map((token) => [token]);
+}
 
 const cut = (word: string) => Array.from(word).slice(0, longest).join('');
 

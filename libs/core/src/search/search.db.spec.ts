@@ -114,7 +114,7 @@ it('sorts what is few, and says so when it is too many', async () => {
   expect(broad.every((page) => page.sortedBy === 'match')).toBe(true);
 });
 
-it('finds nothing where the question has no word, rather than everything', async () => {
+it('finds nothing where no record has such signs, rather than everything', async () => {
   expect(numbersOf(await pages('search=%25%25'))).toEqual([]);
 });
 
