@@ -17,10 +17,9 @@ export async function changeRecord<T extends Versioned>(
   version: number,
   change: Partial<T>,
 ): Promise<void> {
-  const { affected } = await manager.update(
-    entity,
-    { id: present.id, version },
-    { ...change, version: version + 1 } as never,
-  );
+  const { affected } = await manager.update(entity, { id: present.id, version }, {
+    ...change,
+    version: version + 1,
+  } as never);
   if (affected !== 1) throw stale(Math.max(present.version, version + 1));
 }

@@ -1,9 +1,10 @@
 import { insertRows, stale } from '@prodsys/platform';
 import type { EntityManager } from 'typeorm';
 import type { Author } from '../history/author';
-import { changesBetween, keyed, type FieldChange } from '../history/changes-between';
+import { changesBetween, type FieldChange } from '../history/changes-between';
 import { writeHistory } from '../history/write-history';
 import { orderTotal } from '../order-terms/amounts';
+import { linesByNumber } from '../order-terms/lines-by-number';
 import { OrderDraftWord } from '../search/search-word.entity';
 import { addWords, changeWords } from '../search/store-words';
 import { OrderDraftLine } from './order-draft-line.entity';
@@ -12,20 +13,7 @@ import { settleOrderDraft } from './settle-order-draft';
 
 const texts = (draft: OrderDraft) => [draft.number, draft.orderNumber, draft.reference, draft.buyer.name];
 
-const linesByNumber = (lines: OrderDraftLine[]) =>
-  keyed(lines, (line) => line.lineNumber, [
-    'articleNumber',
-    'buyerArticleNumber',
-    'gtin',
-    'description',
-    'quantity',
-    'unit',
-    'unitPrice',
-    'priceQuantity',
-    'discountPercent',
-    'requestedDeliveryDate',
-    'note',
-  ]);
+const besides = ['articleNumber', 'buyerArticleNumber', 'gtin'] as const;
 
 /**
  * Stores new drafts with lines, total and words: a statement per table and some hundred rows. Their history begins
@@ -75,8 +63,8 @@ export async function replaceDraft(
       recordId: draft.id,
       action: 'revised',
       changes: changesBetween(
-        { ...draft, lines: linesByNumber(before.lines) },
-        { ...said, lines: linesByNumber(lines) },
+        { ...draft, lines: linesByNumber(before.lines, besides) },
+        { ...said, lines: linesByNumber(lines, besides) },
       ),
     },
   ]);

@@ -3,9 +3,10 @@ import type { EntityManager } from 'typeorm';
 import { changeRecord } from '../change-record';
 import type { Contact } from '../contact/contact.entity';
 import type { Author } from '../history/author';
-import { changesBetween, keyed } from '../history/changes-between';
+import { changesBetween } from '../history/changes-between';
 import { writeHistory } from '../history/write-history';
 import { orderTotal } from '../order-terms/amounts';
+import { linesByNumber } from '../order-terms/lines-by-number';
 import { SalesOrderWord } from '../search/search-word.entity';
 import { addWords, changeWords } from '../search/store-words';
 import { SalesOrderLine } from './sales-order-line.entity';
@@ -24,18 +25,7 @@ const texts = (order: SalesOrder, customerName: string) => [
   customerName,
 ];
 
-const linesByNumber = (lines: SalesOrderLine[]) =>
-  keyed(lines, (line) => line.lineNumber, [
-    'articleNumber',
-    'description',
-    'quantity',
-    'unit',
-    'unitPrice',
-    'priceQuantity',
-    'discountPercent',
-    'requestedDeliveryDate',
-    'note',
-  ]);
+const besides = ['articleNumber'] as const;
 
 /** Stores new orders with lines, total, words and history. */
 export async function createSalesOrders(
@@ -97,8 +87,8 @@ export async function changeSalesOrder(
       recordId: order.id,
       action,
       changes: changesBetween(
-        { ...order, lines: linesByNumber(before) },
-        { ...fields, ...(lines ? { lines: linesByNumber(lines) } : {}) },
+        { ...order, lines: linesByNumber(before, besides) },
+        { ...fields, ...(lines ? { lines: linesByNumber(lines, besides) } : {}) },
       ),
     },
   ]);

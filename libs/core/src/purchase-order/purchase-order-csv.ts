@@ -26,7 +26,7 @@ import {
 import { refuseInDoubt, refuseLocked } from './purchase-order-states';
 import { lineRows } from './purchase-order-values';
 import { PurchaseOrder } from './purchase-order.entity';
-import { changePurchaseOrder, createPurchaseOrders, linesByNumber } from './store-purchase-orders';
+import { changePurchaseOrder, createPurchaseOrders, orderLinesByNumber } from './store-purchase-orders';
 import { purchaseOrderColumns } from './purchase-order-columns';
 import { exportedPage } from './purchase-order-export';
 const ofOrder = purchaseOrderColumns.filter(({ perRow, kind }) => !perRow && kind !== 'shown');
@@ -248,8 +248,8 @@ async function changed(
   const currency = fields.currency ?? order.currency;
   const lines = after.lines && (await lineRows(manager, { id: order.id, currency }, supplier, after.lines));
   const changes = changesBetween(
-    { ...order, lines: linesByNumber(before.lines) },
-    { ...fields, ...(lines ? { lines: linesByNumber(lines) } : {}) },
+    { ...order, lines: orderLinesByNumber(before.lines) },
+    { ...fields, ...(lines ? { lines: orderLinesByNumber(lines) } : {}) },
   );
   if (changes.length === 0) return { group, verdict: 'unchanged', faults: [], changes };
   refuseLocked(order, author.at);

@@ -2,9 +2,10 @@ import { insertRows, stale } from '@prodsys/platform';
 import type { EntityManager } from 'typeorm';
 import type { Contact } from '../contact/contact.entity';
 import type { Author } from '../history/author';
-import { changesBetween, keyed } from '../history/changes-between';
+import { changesBetween } from '../history/changes-between';
 import { writeHistory } from '../history/write-history';
 import { orderTotal } from '../order-terms/amounts';
+import { linesByNumber } from '../order-terms/lines-by-number';
 import { PurchaseOrderWord } from '../search/search-word.entity';
 import { addWords, changeWords } from '../search/store-words';
 import { PurchaseOrderLine } from './purchase-order-line.entity';
@@ -12,19 +13,9 @@ import { PurchaseOrder } from './purchase-order.entity';
 
 const texts = (order: PurchaseOrder, supplierName: string) => [order.number, order.reference, supplierName];
 
-export const linesByNumber = (lines: PurchaseOrderLine[]) =>
-  keyed(lines, (line) => line.lineNumber, [
-    'articleNumber',
-    'supplierArticleNumber',
-    'description',
-    'quantity',
-    'unit',
-    'unitPrice',
-    'priceQuantity',
-    'discountPercent',
-    'requestedDeliveryDate',
-    'note',
-  ]);
+export /** The lines of a purchase order, as its history compares them. */
+const orderLinesByNumber = (lines: PurchaseOrderLine[]) =>
+  linesByNumber(lines, ['articleNumber', 'supplierArticleNumber']);
 
 export interface StoredOrder {
   order: PurchaseOrder;
@@ -112,8 +103,8 @@ export async function changePurchaseOrder(
       recordId: order.id,
       action,
       changes: changesBetween(
-        { ...order, lines: linesByNumber(before.lines) },
-        { ...shown, ...(lines ? { lines: linesByNumber(lines) } : {}) },
+        { ...order, lines: orderLinesByNumber(before.lines) },
+        { ...shown, ...(lines ? { lines: orderLinesByNumber(lines) } : {}) },
       ),
     },
   ]);
