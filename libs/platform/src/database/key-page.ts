@@ -33,15 +33,23 @@ export async function keyPage<T extends ObjectLiteral & { id: string }>(
 ): Promise<Page<T>> {
   const { alias } = query;
   const limit = pageSize(page);
+  const parts: string[] = [];
   if (page.cursor !== undefined) {
     const [value = null, id = null] = readCursor(page.cursor, 2);
     if (id === null || !isAscii(id) || (value === null && !sort.nullable)) throw cursorInvalid();
     if (value !== null && !isAscii(value) && isAsciiColumn(query, sort.by)) throw cursorInvalid();
-    query.andWhere(`(${placeBehind(alias, sort, value)})`, { cursorValue: value, cursorId: id });
+    query.setParameters({ cursorValue: value, cursorId: id });
+    parts.push(...placesBehind(alias, sort, value));
   }
   query.orderBy(`${alias}.${sort.by}`, sort.direction);
   if (sort.by !== 'id' && !sort.unique) query.addOrderBy(`${alias}.id`, sort.direction);
-  const rows = await query.limit(limit + 1).getMany();
+  const rows: T[] = [];
+  for (const part of parts.length > 0 ? parts : [null]) {
+    if (rows.length > limit) break;
+    const range = query.clone().limit(limit + 1 - rows.length);
+    if (part !== null) range.andWhere(`(${part})`);
+    rows.push(...(await range.getMany()));
+  }
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   const more = rows.length > limit && last !== undefined;
@@ -52,26 +60,26 @@ export async function keyPage<T extends ObjectLiteral & { id: string }>(
 const isAsciiColumn = <T extends ObjectLiteral>(query: SelectQueryBuilder<T>, property: string): boolean =>
   query.expressionMap.mainAlias?.metadata.findColumnWithPropertyName(property)?.charset === 'ascii';
 
-/** What comes after a row. */
-function placeBehind<T>(
+/** What comes after a row: one range of the index, or two, one after the other, where empty values begin or end. */
+function placesBehind<T>(
   alias: string,
   { by, direction, nullable, unique }: Sort<T>,
   value: string | null,
-): string {
+): string[] {
   const column = `${alias}.${by}`;
   const after = direction === 'ASC' ? '>' : '<';
   const idBehind = `${alias}.id ${after} :cursorId`;
-  if (by === 'id') return idBehind;
+  if (by === 'id') return [idBehind];
   if (value === null) {
     const amongEmpty = `${column} IS NULL AND ${idBehind}`;
-    return direction === 'ASC' ? `(${amongEmpty}) OR ${column} IS NOT NULL` : amongEmpty;
+    return direction === 'ASC' ? [amongEmpty, `${column} IS NOT NULL`] : [amongEmpty];
   }
-  if (unique) return `${column} ${after} :cursorValue`;
+  if (unique) return [`${column} ${after} :cursorValue`];
   // Each database goes straight to the place in an index with its own form, and walks with the other's.
   const place = isSqlite()
     ? `(${column}, ${alias}.id) ${after} (:cursorValue, :cursorId)`
     : `${column} ${after} :cursorValue OR (${column} = :cursorValue AND ${idBehind})`;
-  return nullable && direction === 'DESC' ? `${place} OR ${column} IS NULL` : place;
+  return nullable && direction === 'DESC' ? [place, `${column} IS NULL`] : [place];
 }
 
 export const cursorAt = (...parts: (string | null)[]): string =>
