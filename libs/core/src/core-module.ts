@@ -16,6 +16,7 @@ import { CsvImport, CsvImportKey, CsvImportPart, CsvImportRow } from './csv/csv-
 import './csv/csv-texts';
 import { exportRoutes } from './csv/export.routes';
 import { importRoutes } from './csv/import.routes';
+import { clearImports } from './csv/clear-imports.job';
 import { resumeImports } from './csv/resume-imports.job';
 import { HistoryEntry } from './history/history-entry.entity';
 import { CreateRegisterTables1764000100000 } from './migrations/1764000100000-create-register-tables';
@@ -91,5 +92,5 @@ export const core: Module = {
     exportRoutes(app, instance);
     numberSeriesRoutes(app, instance);
   },
-  jobs: [resumeImports],
+  jobs: [resumeImports, clearImports],
 };

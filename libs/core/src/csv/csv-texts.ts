@@ -99,5 +99,6 @@ registerTexts({
     nb: 'En fil ble lest inn i registeret {register} ({fileName}).',
     en: 'A file was put into the register {register} ({fileName}).',
   },
+  'imports-cleared': { nb: 'Slettet {count} gamle importer.', en: 'Deleted {count} old imports.' },
   'imports-resumed': { nb: 'Gikk videre med {count} importer.', en: 'Went on with {count} imports.' },
 });

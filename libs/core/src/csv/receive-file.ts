@@ -93,9 +93,9 @@ async function* limited(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   }
 }
 
-/** The import with everything that belongs to it. What it has put into a register stays. */
+/** The import with everything that belongs to it, itself last. What it has put into a register stays. */
 export async function removeImport({ db }: Instance, id: string): Promise<void> {
-  await db.write((manager) => manager.delete(CsvImport, { id }));
-  await db.write((manager) => manager.delete(CsvImportRow, { importId: id }));
   await removeText(db, id);
+  await db.write((manager) => manager.delete(CsvImportRow, { importId: id }));
+  await db.write((manager) => manager.delete(CsvImport, { id }));
 }

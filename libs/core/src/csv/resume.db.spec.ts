@@ -230,3 +230,19 @@ it('shows an import to the person whose it is and to administrators, and to nobo
   expect(list.body.items.map(({ id }) => id)).toEqual([mine.id]);
   await here.instance.jobs.idle();
 });
+
+it('deletes imports that are a month old, whether they were applied or not', async () => {
+  const { id } = (await here.send('articles', articles('old', 1), 'office')).body;
+  await here.instance.jobs.idle();
+  const clear = async () => {
+    await here.call('POST', '/api/jobs/core/clear-imports/run');
+    await here.instance.jobs.idle();
+    return (await here.call('GET', `/api/imports/${id}`)).status;
+  };
+  clock.pass(29 * 86_400_000);
+  expect(await clear()).toBe(200);
+  clock.pass(2 * 86_400_000);
+  expect(await clear()).toBe(404);
+  expect(await here.instance.db.read((manager) => manager.count(CsvImportPart))).toBe(0);
+  expect(await here.instance.db.read((manager) => manager.count(CsvImport))).toBe(0);
+});

@@ -30,6 +30,9 @@ export class SomebodyWasFirst extends Error {}
 /** A refusal is kept under the order's id, so one without a usable id is answered only. */
 const isId = (id: unknown) => typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id);
 
+/** A number that is none is not shown as one: what was sent is kept in the refusal's message. */
+const isNumber = (number: unknown) => typeof number === 'string' && /^[^\p{Cc}\p{Cs}]{1,64}$/u.test(number);
+
 /** Judges a group of orders and stores what is accepted and what is refused, in the caller's transaction. */
 export async function storeOrders(
   manager: EntityManager,
@@ -66,10 +69,10 @@ export async function storeOrders(
     }
     answers.set(order, verdict);
     if (verdict.problem && verdict.status === 422 && isId(order.message.id)) {
-      const number = typeof order.message.number === 'string' ? order.message.number.slice(0, 64) : null;
+      const { number } = order.message;
       refused.push({
         documentId: order.message.id,
-        orderNumber: number,
+        orderNumber: isNumber(number) ? number : null,
         message: order.message,
         code: verdict.problem.code,
         faults: verdict.problem.extras.errors ?? [],
