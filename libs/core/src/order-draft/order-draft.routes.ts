@@ -14,6 +14,7 @@ import {
 } from '@prodsys/platform';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { EntityManager } from 'typeorm';
+import { actAnew } from '../act-anew';
 import { Article } from '../article/article.entity';
 import { Contact } from '../contact/contact.entity';
 import { authorOf } from '../history/author';
@@ -157,16 +158,24 @@ export function orderDraftRoutes(app: FastifyInstance, instance: Instance): void
       schema: {
         tags,
         summary: 'Approve a draft: it becomes an order',
+        description: 'With the header If-Match, only as long as it is the version that the caller has seen.',
         params: paramsOf(IdParameter),
-        response: answers(OrderDraftDetail, 200, { 409: ['draft-not-open'], 422: ['draft-not-approvable'] }),
+        response: answers(OrderDraftDetail, 200, {
+          400: ['if-match-invalid'],
+          409: ['draft-not-open'],
+          412: ['version-stale'],
+          422: ['draft-not-approvable'],
+        }),
       },
       config: decide,
     },
     async (request) => {
       const now = instance.now();
       const [number = ''] = await takeNumbers(db, 'order', 1);
-      return db.write(async (manager) => {
+      return actAnew(db, async (manager) => {
         const draft = await findOrderDraft(manager, request.params.id);
+        // Who says what they have read does not approve what the customer has changed since.
+        if (request.headers['if-match'] !== undefined) checkVersion(draft, request);
         const order = await approveOrderDraft(manager, authorOf(request, now), draft, number);
         await writeAudit(manager, now, {
           actor: request.actor?.name ?? '',
@@ -192,7 +201,7 @@ export function orderDraftRoutes(app: FastifyInstance, instance: Instance): void
       config: decide,
     },
     (request) =>
-      db.write(async (manager) => {
+      actAnew(db, async (manager) => {
         const draft = await findOrderDraft(manager, request.params.id);
         await settle(
           manager,

@@ -14,6 +14,7 @@ import {
   type Instance,
 } from '@prodsys/platform';
 import type { FastifyInstance } from 'fastify';
+import { actAnew } from '../act-anew';
 import { authorOf } from '../history/author';
 import { historyRoute } from '../history/history.routes';
 import { takeNumbers } from '../number-series/take-numbers';
@@ -156,7 +157,7 @@ export function salesOrderRoutes(app: FastifyInstance, instance: Instance): void
         config: change,
       },
       (request) =>
-        db.write(async (manager) => {
+        actAnew(db, async (manager) => {
           const stored = await findSalesOrder(manager, request.params.id);
           refuseUnless(stored.order, from);
           const author = authorOf(request, instance.now());

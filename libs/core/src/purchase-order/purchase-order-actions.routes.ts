@@ -10,6 +10,7 @@ import {
   type Instance,
 } from '@prodsys/platform';
 import type { FastifyInstance } from 'fastify';
+import { actAnew } from '../act-anew';
 import { authorOf } from '../history/author';
 import { copyPurchaseOrder } from './copy-purchase-order';
 import { notSentYet, withFreeNumber } from './new-purchase-order';
@@ -67,7 +68,7 @@ export function purchaseOrderActionRoutes(app: FastifyInstance, instance: Instan
         config,
       },
       (request) =>
-        db.write(async (manager) => {
+        actAnew(db, async (manager) => {
           const author = authorOf(request, instance.now());
           const stored = await findPurchaseOrder(manager, request.params.id);
           const { order } = stored;
