@@ -172,10 +172,11 @@ export function orderDraftRoutes(app: FastifyInstance, instance: Instance): void
     async (request) => {
       const now = instance.now();
       const [number = ''] = await takeNumbers(db, 'order', 1);
-      return actAnew(db, async (manager) => {
+      // Who says what they have read does not approve what the customer has changed since.
+      const hasSeen = request.headers['if-match'] !== undefined;
+      const approve = async (manager: EntityManager) => {
         const draft = await findOrderDraft(manager, request.params.id);
-        // Who says what they have read does not approve what the customer has changed since.
-        if (request.headers['if-match'] !== undefined) checkVersion(draft, request);
+        if (hasSeen) checkVersion(draft, request);
         const order = await approveOrderDraft(manager, authorOf(request, now), draft, number);
         await writeAudit(manager, now, {
           actor: request.actor?.name ?? '',
@@ -184,7 +185,8 @@ export function orderDraftRoutes(app: FastifyInstance, instance: Instance): void
           params: { draft: draft.number, order: order.number },
         });
         return readOrderDraft(manager, draft.id, request.language);
-      });
+      };
+      return hasSeen ? db.write(approve) : actAnew(db, approve);
     },
   );
 
