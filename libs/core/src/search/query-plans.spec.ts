@@ -35,10 +35,8 @@ beforeAll(async () => {
     });
     await instance.call('POST', '/api/orders', { body: { contactId, lines, ...dates } });
   }
-  const { source } = instance.instance.db;
-  Object.assign(source.logger, {
-    logQuery: (sql: string, parameters: unknown[] = []) => asked.push({ sql, parameters }),
-  });
+  const logQuery = (sql: string, parameters: unknown[] = []) => asked.push({ sql, parameters });
+  await instance.instance.db.read(async (manager) => Object.assign(manager.connection.logger, { logQuery }));
 });
 afterAll(() => instance.stop());
 

@@ -188,7 +188,7 @@ if (onMariaDb()) {
       });
   });
 } else {
-  it('lets units and reads take turns on the one connection there is', async () => {
+  it('lets units take turns on the one connection that writes', async () => {
     let inside = 0;
     const turn = (): Promise<number> =>
       db.write(async () => {
@@ -197,6 +197,21 @@ if (onMariaDb()) {
         return inside--;
       });
     expect(await Promise.all(Array.from({ length: 10 }, turn))).toEqual(Array.from({ length: 10 }, () => 1));
+  });
+
+  it('reads what was committed while a unit is at work, and lets no reader write', async () => {
+    let go = () => {};
+    const waiting = new Promise<void>((settle) => (go = settle));
+    await db.write((manager) => writeSetting(manager, 'seen', 'before'));
+    const unit = db.write(async (manager) => {
+      await writeSetting(manager, 'seen', 'after');
+      await waiting;
+    });
+    expect(await read('seen')).toBe('before');
+    go();
+    await unit;
+    expect(await read('seen')).toBe('after');
+    await expect(db.read((manager) => writeSetting(manager, 'seen', 'never'))).rejects.toThrow(/readonly/);
   });
 
   it('goes on after a unit of work that failed', async () => {

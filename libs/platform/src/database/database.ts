@@ -14,14 +14,21 @@ const attempts = 5;
 /**
  * The one way to the data. `write` runs a unit of work in a transaction and repeats the whole unit, at most five
  * times, when the database asks for it; `read` runs outside one. A call inside a unit joins that unit.
- * On SQLite all connections are one, so units and reads take turns there: nobody sees half of another's work.
+ * On SQLite only one connection writes, so units take turns there; reads have a connection of their own, which sees
+ * what has been committed and waits for nobody.
  */
 export class Database {
   private readonly current = new AsyncLocalStorage<Unit>();
   private queue: Promise<unknown> = Promise.resolve();
   private readonly takesTurns: boolean;
 
-  constructor(readonly source: DataSource) {
+  private readonly reading = new Set<Promise<unknown>>();
+
+  constructor(
+    readonly source: DataSource,
+    /** A second connection that cannot write, of an embedded database in a file. */
+    private readonly reader?: DataSource,
+  ) {
     this.takesTurns = source.options.type === 'better-sqlite3';
   }
 
@@ -38,6 +45,7 @@ export class Database {
   async read<T>(work: Work<T>): Promise<T> {
     const unit = this.current.getStore();
     if (unit?.open) return work(unit.manager);
+    if (this.reader) return this.whileOpen(work(this.reader.manager));
     return this.takesTurns
       ? this.inTurn(() => this.within(this.source.manager, work))
       : work(this.source.manager);
@@ -61,7 +69,18 @@ export class Database {
 
   async close(): Promise<void> {
     await this.queue.catch(() => undefined);
+    await Promise.allSettled(this.reading);
+    if (this.reader?.isInitialized) await this.reader.destroy();
     if (this.source.isInitialized) await this.source.destroy();
+  }
+
+  private async whileOpen<T>(read: Promise<T>): Promise<T> {
+    this.reading.add(read);
+    try {
+      return await read;
+    } finally {
+      this.reading.delete(read);
+    }
   }
 
   private async within<T>(manager: EntityManager, work: Work<T>): Promise<T> {

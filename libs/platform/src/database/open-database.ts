@@ -21,22 +21,36 @@ export async function openDatabase(options: Options): Promise<Database> {
   useDatabaseKind(kindOfUrl(options.url));
   const source = new DataSource(dataSourceOptions(options));
   await source.initialize();
-  return new Database(source);
+  const file = fileOf(options.url);
+  if (file === null) return new Database(source);
+  const reader = new DataSource({ ...sqliteOptions(file, options), migrations: [], readonly: true });
+  await reader.initialize().catch(async (error: unknown) => {
+    await source.destroy();
+    throw error;
+  });
+  return new Database(source, reader);
 }
 
-function dataSourceOptions({ url, entities, migrations, poolSize = 10 }: Options): DataSourceOptions {
-  const common = {
+/** The file of an embedded database that has one. */
+const fileOf = (url: string): string | null =>
+  kindOfUrl(url) === 'sqlite' && url !== 'sqlite::memory:' ? url.slice('sqlite:'.length) : null;
+
+const common = ({ entities, migrations }: Options) =>
+  ({
     entities,
     migrations,
     migrationsTableName: 'migration',
     namingStrategy: new SnakeCase(),
     synchronize: false,
     logging: false,
-  } as const;
+  }) as const;
+
+function dataSourceOptions(options: Options): DataSourceOptions {
+  const { url, poolSize = 10 } = options;
   const kind = kindOfUrl(url);
   if (kind !== 'sqlite') {
     return {
-      ...common,
+      ...common(options),
       type: kind,
       url: url.replace(/^mariadb:/, 'mysql:'),
       charset: 'utf8mb4',
@@ -44,20 +58,22 @@ function dataSourceOptions({ url, entities, migrations, poolSize = 10 }: Options
       driver: sessionDriver,
     };
   }
-  const file = url.slice('sqlite:'.length);
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
-  return {
-    ...common,
+  const file = fileOf(url);
+  if (file !== null) mkdirSync(dirname(file), { recursive: true });
+  return { ...sqliteOptions(file ?? ':memory:', options), enableWAL: true };
+}
+
+const sqliteOptions = (database: string, options: Options) =>
+  ({
+    ...common(options),
     type: 'better-sqlite3',
-    database: file,
-    enableWAL: true,
+    database,
     statementCacheSize: 400,
     prepareDatabase: (connection: { pragma(text: string): void }) => {
       connection.pragma('synchronous = FULL');
       connection.pragma('busy_timeout = 2000');
     },
-  };
-}
+  }) as const;
 
 /** mysql2 whose every connection has our session settings before anything else is asked of it. */
 const sessionDriver = {
