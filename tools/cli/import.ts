@@ -20,6 +20,7 @@ interface Import extends Json {
   changed: number;
   unchanged: number;
   faulty: number;
+  removed: number;
   unknownColumns?: string[];
   problem?: { code: string; detail: string } | null;
 }
@@ -27,6 +28,7 @@ interface Import extends Json {
 interface ImportOptions {
   apply?: boolean;
   skipFaulty?: boolean;
+  replaceDetails?: boolean;
   resume?: string;
 }
 
@@ -42,6 +44,10 @@ export function addImport(program: Command): void {
     .argument('[file]', 'the CSV file')
     .option('--apply', 'put it into the register when the preview is done')
     .option('--skip-faulty', 'leave out records with faults instead of refusing the file')
+    .option(
+      '--replace-details',
+      'suppliers, persons and lines that the file does not mention go (they stay otherwise)',
+    )
     .option('--resume <id>', 'go on with an import that was stopped, or apply one that was only looked at')
     .addHelpText(
       'after',
@@ -51,13 +57,15 @@ export function addImport(program: Command): void {
     )
     .action(async (register: string, file: string | undefined, options: ImportOptions, command: Command) => {
       if (!file === !options.resume) throw usage('Give a file, or --resume with the id of an import.');
+      if (options.resume && options.replaceDetails)
+        throw usage('--replace-details is said when the file is sent; an import keeps it.');
       const api = await apiOf(command);
       const done = await interruptible(api, async (begin) => {
         if (options.resume) {
           begin(options.resume);
           return apply(api, options.resume, options);
         }
-        const previewed = await preview(api, register, file ?? '', begin);
+        const previewed = await preview(api, register, file ?? '', options, begin);
         if (!isJson(command)) await showPreview(api, previewed);
         if (!options.apply) return previewed;
         if (previewed.faulty > 0 && !options.skipFaulty)
@@ -80,12 +88,13 @@ async function preview(
   api: Api,
   register: string,
   file: string,
+  { replaceDetails }: ImportOptions,
   begin: (id: string) => void,
 ): Promise<Import> {
   const found = await stat(file).catch(() => null);
   if (!found?.isFile()) throw usage(`There is no file ${file}.`);
   const started = await api.call<Import>('POST', `/api/${register}/import`, {
-    query: { fileName: basename(file) },
+    query: { fileName: basename(file), ...(replaceDetails ? { details: 'replace' } : {}) },
     stream: { content: createReadStream(file), type: 'text/csv' },
   });
   begin(started.id);
@@ -94,6 +103,7 @@ async function preview(
 
 async function showPreview(api: Api, previewed: Import): Promise<void> {
   print(`${previewed.rows} rows: ${countsOf(previewed)}.`);
+  if (previewed.removed > 0) print(`${previewed.removed} suppliers, persons or lines would go.`);
   if (previewed.unknownColumns?.length)
     print(`Columns that are no field and are left out: ${previewed.unknownColumns.join(', ')}.`);
   if (previewed.faulty === 0) return;

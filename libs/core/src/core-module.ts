@@ -10,6 +10,7 @@ import { Contact } from './contact/contact.entity';
 import { contactRoutes } from './contact/contact.routes';
 import { copiesOf } from './contact/person-copies';
 import { personPrivacyRoutes } from './contact/person-privacy.routes';
+import './core-descriptions';
 import './core-examples';
 import './core-texts';
 import { CsvImport, CsvImportKey, CsvImportPart, CsvImportRow } from './csv/csv-import.entity';
@@ -24,6 +25,7 @@ import { KeepFormerPrefixes1764001100000 } from './migrations/1764001100000-keep
 import { CreateCsvImportTables1764001200000 } from './migrations/1764001200000-create-csv-import-tables';
 import { CompleteRegisters1764001300000 } from './migrations/1764001300000-complete-registers';
 import { FillTotalsAndWords1764001310000 } from './migrations/1764001310000-fill-totals-and-words';
+import { TellMergingImportsApart1764001400000 } from './migrations/1764001400000-tell-merging-imports-apart';
 import { NumberSeriesPrefix } from './number-series/number-series-prefix.entity';
 import { NumberSeries } from './number-series/number-series.entity';
 import { numberSeriesRoutes } from './number-series/number-series.routes';
@@ -78,6 +80,7 @@ export const core: Module = {
     KeepFormerPrefixes1764001100000,
     CompleteRegisters1764001300000,
     FillTotalsAndWords1764001310000,
+    TellMergingImportsApart1764001400000,
   ],
   copiesOf,
   routes(app, instance) {

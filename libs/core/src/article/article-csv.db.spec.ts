@@ -76,6 +76,62 @@ it('changes what the file says and leaves alone what it has no column for', asyn
   expect(await article('STL-200')).toMatchObject({ price: null });
 });
 
+type Supplier = { supplierNumber: string; price: string | null; isDefault: boolean; contactId: string };
+const suppliersOf = async (number: string) => {
+  const rows = ((await article(number))?.['suppliers'] ?? []) as Supplier[];
+  const { body } = await here.call<{ items: { id: string; supplierNumber: string }[] }>(
+    'GET',
+    '/api/contacts',
+  );
+  const numberOf = new Map(body.items.map((row) => [row.id, row.supplierNumber]));
+  return rows
+    .map(({ contactId, price, isDefault }) => [numberOf.get(contactId), price, isDefault])
+    .sort((a, b) => String(a[0]).localeCompare(String(b[0])));
+};
+
+it('leaves the other suppliers of an article alone when one of them sends a price list', async () => {
+  await here.importFile(
+    'articles',
+    'Artikkelnummer;Beskrivelse;Leverandørnummer;Leverandørens pris;Standardleverandør\n' +
+      'XL-1;Plate;50001;100;ja\nXL-1;;50002;110;nei\nXL-2;Bolt;50001;5;\n',
+  );
+  const list = 'Artikkelnummer;Leverandørnummer;Leverandørens pris\nXL-1;50002;120\nXL-2;50002;6\n';
+  const seen = await here.preview('articles', list);
+  expect(seen).toMatchObject({ details: 'merge', changed: 2, removed: 0 });
+  await here.apply(seen.id);
+  expect(await suppliersOf('XL-1')).toEqual([
+    ['50001', '100', true],
+    ['50002', '120', false],
+  ]);
+  expect(await suppliersOf('XL-2')).toEqual([
+    ['50001', '5', true],
+    ['50002', '6', false],
+  ]);
+  await here.importFile(
+    'articles',
+    'Artikkelnummer;Leverandørnummer;Standardleverandør\nXL-1;50002;ja\nXL-2;50001;nei\n',
+  );
+  expect(await suppliersOf('XL-1')).toEqual([
+    ['50001', '100', false],
+    ['50002', '120', true],
+  ]);
+  expect((await suppliersOf('XL-2'))[0]).toEqual(['50001', '5', true]);
+});
+
+it('says how many suppliers go when the file is to be all there is, and which', async () => {
+  const list = 'Artikkelnummer;Leverandørnummer;Leverandørens pris\nXL-1;50002;130\nXL-2;50001;5\n';
+  const seen = await here.preview('articles', list, '&details=replace');
+  expect(seen).toMatchObject({ details: 'replace', changed: 2, removed: 2 });
+  const changes = (await here.rows(seen.id, 'changed')).flatMap((row) => row.changes);
+  expect(changes.filter(({ to }) => to === null)).toMatchObject([
+    { from: { price: '100' } },
+    { from: { price: '6' } },
+  ]);
+  expect(await here.apply(seen.id)).toMatchObject({ changed: 2, removed: 2 });
+  expect(await suppliersOf('XL-1')).toEqual([['50002', '130', true]]);
+  expect(await suppliersOf('XL-2')).toEqual([['50001', '5', true]]);
+});
+
 it('finds changed articles under their new words only', async () => {
   await here.importFile('articles', 'Artikkelnummer;Beskrivelse\nORD-1;Hengsel\nORD-2;Bolt\n');
   await here.importFile('articles', 'Artikkelnummer;Beskrivelse\nORD-1;Spiker\nORD-2;Bolt\n');

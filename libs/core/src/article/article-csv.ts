@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Contact } from '../contact/contact.entity';
 import type { CsvGroup, CsvRegister, ImportContext, Judged, Values } from '../csv/csv-register';
 import { byField, deleteIn, findIn, grouped } from '../csv/find-in';
+import { oneDefault, unmentioned } from '../csv/merge-details';
 import { messageFaults } from '../csv/message-faults';
 import { changesBetween, type FieldChange } from '../history/changes-between';
 import { writeHistory } from '../history/write-history';
@@ -94,7 +95,9 @@ async function load(manager: EntityManager, groups: CsvGroup[], lock: boolean): 
   };
 }
 
-/** The suppliers as a request would name them. What the file has no column for stays as it is. */
+const withoutArticle = ({ articleId: _article, ...supplier }: ArticleSupplier) => supplier;
+
+/** The suppliers as a request would name them, the file's first. What the file has no column for stays as it is. */
 function supplierFields(
   group: CsvGroup,
   { contacts }: Known,
@@ -103,18 +106,23 @@ function supplierFields(
 ): ArticleSupplierFields[] {
   const seen = new Set<string>();
   const column = context.headingOf('suppliers/supplierNumber');
-  return (group.details ?? []).map(({ line, fields: { supplierNumber, ...fields } }) => {
+  const details = group.details ?? [];
+  const named = details.map(({ line, fields: { supplierNumber, ...fields } }) => {
     const contactId = contacts.get(supplierNumber)?.id;
     const fault = (code: string, params = {}) => group.faults.push({ line, column, code, params });
     if (!supplierNumber) fault('field-missing');
     else if (!contactId) fault('csv-supplier-unknown', { number: supplierNumber });
     else if (seen.has(contactId)) fault('supplier-twice');
     if (contactId) seen.add(contactId);
-    const { articleId: _article, ...kept } = present.find((row) => row.contactId === contactId) ?? {
-      articleId: null,
-    };
-    return { ...kept, ...fields, contactId: contactId ?? nobody };
+    const known = present.find((row) => row.contactId === contactId);
+    return { ...(known && withoutArticle(known)), ...fields, contactId: contactId ?? nobody };
   });
+  const mentioned = new Set(present.filter(({ contactId }) => seen.has(contactId)));
+  return oneDefault<ArticleSupplierFields>(
+    [...named, ...unmentioned(context, present, mentioned).map(withoutArticle)],
+    details.map(({ fields }) => fields['isDefault'] === true),
+    ({ contactId }) => present.some((row) => row.isDefault && row.contactId === contactId),
+  );
 }
 
 function planned(

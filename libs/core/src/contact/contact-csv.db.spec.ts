@@ -90,6 +90,25 @@ it('keeps the persons that the file names again, and what it has no column for o
   expect(byName(after?.persons)).toEqual(byName(before?.persons));
 });
 
+it('adds a person that the file names to those that are there, and keeps the default', async () => {
+  const file =
+    'Leverandørnummer;Kontaktperson navn;Kontaktperson telefon\nS-77;Per Hansen;99\nS-77;Ola Nordmann;88\n';
+  const seen = await here.preview('contacts', file);
+  expect(seen).toMatchObject({ changed: 1, removed: 0 });
+  await here.apply(seen.id);
+  const persons = (await contact('stål'))?.persons ?? [];
+  expect(persons.map(({ name, phone, isDefault }) => [name, phone, isDefault]).sort()).toEqual([
+    ['Kari Nordmann', '+47 55 00', true],
+    ['Ola Nordmann', '88', false],
+    ['Per Hansen', '99', false],
+  ]);
+  const whole = await here.preview('contacts', file, '&details=replace');
+  expect(whole).toMatchObject({ changed: 1, removed: 1 });
+  expect((await here.rows(whole.id, 'changed'))[0]?.changes).toContainEqual(
+    expect.objectContaining({ from: expect.objectContaining({ name: 'Kari Nordmann' }) as object, to: null }),
+  );
+});
+
 it('names every fault: check digits, numbers of others, contacts that come twice, what a new contact lacks', async () => {
   const seen = await here.preview(
     'contacts',

@@ -10,6 +10,7 @@ import {
 } from '../csv/csv-register';
 import { findIn, grouped } from '../csv/find-in';
 import { freeNumbers } from '../csv/free-numbers';
+import { oneDefault, unmentioned } from '../csv/merge-details';
 import { messageFaults } from '../csv/message-faults';
 import { wholeValue } from '../csv/whole-value';
 import { changesBetween } from '../history/changes-between';
@@ -50,10 +51,7 @@ export function contactCsv(instance: Instance): CsvRegister<Plan> {
       const whole = wholeValue(fields[address], before?.[address]);
       if (whole !== undefined) fields[address] = whole;
     }
-    const persons = group.details?.map((detail) => ({
-      ...knownPerson(present, detail.fields),
-      ...detail.fields,
-    }));
+    const persons = group.details && personFields(group.details, present, context);
     const message: Values = { ...fields, ...(persons ? { persons } : {}) };
     const validate = before ? change : creation;
     const faults = [...group.faults, ...messageFaults(validate, message, 'persons', group, context)];
@@ -175,15 +173,36 @@ function recognise(group: CsvGroup, { by, claimed }: Known, context: ImportConte
   return before;
 }
 
-/** What is known of a person whom the file names by e-mail or name, for the columns that it does not have. */
-function knownPerson(present: ContactPerson[], fields: Values): Values {
-  const known =
-    present.find(({ email }) => email !== null && email === fields['email']) ??
-    present.find(({ name }) => name === fields['name']);
-  if (!known) return {};
-  const { email, phone, isDefault, active } = known;
-  return { email, phone, isDefault, active };
+/**
+ * The persons as a request would name them, the file's first. One whom it names by e-mail or name is the one who is
+ * there already, and stays what the file has no column for.
+ */
+function personFields(
+  details: NonNullable<CsvGroup['details']>,
+  present: ContactPerson[],
+  context: ImportContext,
+): Values[] {
+  const mentioned = new Set<ContactPerson>();
+  const take = (is: (person: ContactPerson) => boolean) => {
+    const person = present.find((candidate) => !mentioned.has(candidate) && is(candidate));
+    if (person) mentioned.add(person);
+    return person;
+  };
+  const byEmail = details.map(({ fields }) =>
+    take(({ email }) => email !== null && email === fields['email']),
+  );
+  const named = details.map(({ fields }, index) => {
+    const known = byEmail[index] ?? take(({ name }) => name === fields['name']);
+    return { ...(known && withoutContact(known)), ...fields };
+  });
+  return oneDefault<Values>(
+    [...named, ...unmentioned(context, present, mentioned).map(withoutContact)],
+    details.map(({ fields }) => fields['isDefault'] === true),
+    ({ id }) => present.some((person) => person.isDefault && person.id === id),
+  );
 }
+
+const withoutContact = ({ contactId: _contact, ...person }: ContactPerson): Values => ({ ...person });
 
 function organisationFault(number: unknown): Problem | null {
   try {

@@ -138,8 +138,8 @@ const done = (instance: Instance): Partial<CsvImport> => ({
 });
 
 const countsAndPlace = (row: CsvImport): Partial<CsvImport> => {
-  const { processedRows, created, changed, unchanged, faulty, nextOffset, nextLine } = row;
-  return { processedRows, created, changed, unchanged, faulty, nextOffset, nextLine };
+  const { processedRows, created, changed, unchanged, faulty, removed, nextOffset, nextLine } = row;
+  return { processedRows, created, changed, unchanged, faulty, removed, nextOffset, nextLine };
 };
 
 /** The faults that stopped an import are shown with those of its preview. */

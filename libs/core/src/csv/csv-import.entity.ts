@@ -9,7 +9,7 @@ import {
   TextColumn,
 } from '@prodsys/platform';
 import { Entity, Index } from 'typeorm';
-import type { CsvFault, RegisterName, Verdict } from './csv-register';
+import type { CsvFault, DetailsMode, RegisterName, Verdict } from './csv-register';
 import type { FieldChange } from '../history/changes-between';
 import type { FileColumn } from './headings';
 
@@ -84,6 +84,13 @@ export class CsvImport {
 
   @IntegerColumn()
   faulty: number;
+
+  /** Suppliers, persons and lines that would go, or went. */
+  @IntegerColumn({ default: 0 })
+  removed: number;
+
+  @CodeColumn(10, { default: 'merge' })
+  details: DetailsMode;
 
   @BooleanColumn()
   skipFaulty: boolean;

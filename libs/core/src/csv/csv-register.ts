@@ -5,6 +5,11 @@ import type { Author } from '../history/author';
 import type { SeriesId } from '../number-series/series';
 
 export type RegisterName = 'contacts' | 'articles' | 'purchase-orders';
+/**
+ * `merge`: suppliers, persons and lines that a file does not mention stay. `replace`: a record that has rows of them has
+ * those and no others.
+ */
+export type DetailsMode = 'merge' | 'replace';
 export type Values = Record<string, unknown>;
 
 type Text = CodeTexts[string];
@@ -60,6 +65,7 @@ export interface Judged<Plan = unknown> {
 export interface ImportContext {
   instance: Instance;
   author: Author;
+  details: DetailsMode;
   /** Numbers taken beforehand, for records that come without. Throws `NumbersUsedUp` when there are no more. */
   takeNumber(series: SeriesId): string;
   /** The heading of a field in this file. */

@@ -64,6 +64,10 @@ registerTexts({
     nb: 'Kontakten står på linje {line} også.',
     en: 'The contact is in line {line} too.',
   },
+  'csv-line-ambiguous': {
+    nb: 'Flere linjer passer til raden ({lines}). Oppgi linjenummeret.',
+    en: 'Several lines fit the row ({lines}). Give the line number.',
+  },
   'csv-state-fixed': {
     nb: 'Tilstanden til en ordre endres ikke fra fil (nå {state|text}).',
     en: 'The state of an order is not changed from a file (now {state|text}).',

@@ -18,6 +18,11 @@ const states = ['receiving', 'previewing', 'previewed', 'applying', 'stopped', '
 export class ImportUpload {
   /** What the file is called, for people to recognise it by. */
   @Optional() @Text(200) fileName?: string;
+  /**
+   * Whether suppliers, persons and lines that the file does not mention stay (`merge`, unless said otherwise), or its
+   * rows are all that a record has.
+   */
+  @Optional() @OneOf('merge', 'replace') details?: 'merge' | 'replace';
 }
 
 export class ImportApplication {
@@ -51,6 +56,9 @@ export class ImportView {
   @Whole(0, most) changed: number;
   @Whole(0, most) unchanged: number;
   @Whole(0, most) faulty: number;
+  /** Suppliers, persons and lines that go; which, `changes` of the rows say. */
+  @Whole(0, most) removed: number;
+  @OneOf('merge', 'replace') details: string;
   @Flag() skipFaulty: boolean;
   /** Why it failed or stopped: `{code, params, detail}`. */
   @Nullable() @Anything() problem: object | null;

@@ -1,5 +1,6 @@
 import { insertRows, type Instance } from '@prodsys/platform';
 import type { EntityManager } from 'typeorm';
+import type { FieldChange } from '../history/changes-between';
 import type { SeriesId } from '../number-series/series';
 import type { Chunk } from './chunks';
 import { CsvImportRow, type CsvImport } from './csv-import.entity';
@@ -33,8 +34,18 @@ export class NumbersUsedUp extends Error {
 /** The process stops; what was not finished is left to whoever goes on. */
 export class Interrupted extends Error {}
 
-export type Counts = Pick<CsvImport, 'processedRows' | 'created' | 'changed' | 'unchanged' | 'faulty'>;
-export const noCounts: Counts = { processedRows: 0, created: 0, changed: 0, unchanged: 0, faulty: 0 };
+export type Counts = Pick<
+  CsvImport,
+  'processedRows' | 'created' | 'changed' | 'unchanged' | 'faulty' | 'removed'
+>;
+export const noCounts: Counts = {
+  processedRows: 0,
+  created: 0,
+  changed: 0,
+  unchanged: 0,
+  faulty: 0,
+  removed: 0,
+};
 
 const countOf: Record<Verdict, keyof Counts> = {
   new: 'created',
@@ -53,6 +64,7 @@ export function contextOf(
   const ours = new Map(register.columns.map(({ field, headings }) => [field, headings.nb]));
   return {
     instance,
+    details: row.details,
     author: { actor: row.createdBy, source: 'import', at: instance.now() },
     takeNumber(series) {
       const number = numbers.get(series)?.shift();
@@ -66,14 +78,21 @@ export function contextOf(
 /** What stands in the import once a chunk is done. */
 export function behind(row: CsvImport, chunk: Chunk, judged: Judged<never>[]): Partial<CsvImport> {
   const counts: Counts = { ...row, processedRows: row.processedRows + chunk.rows };
-  for (const { verdict } of judged) counts[countOf[verdict]]++;
-  const { processedRows, created, changed, unchanged, faulty } = counts;
+  for (const { verdict, changes } of judged) {
+    counts[countOf[verdict]]++;
+    counts.removed += changes.filter(isRemoval).length;
+  }
+  const { processedRows, created, changed, unchanged, faulty, removed } = counts;
   return {
-    ...{ processedRows, created, changed, unchanged, faulty },
+    ...{ processedRows, created, changed, unchanged, faulty, removed },
     nextOffset: chunk.end.offset,
     nextLine: chunk.end.line,
   };
 }
+
+/** `suppliers/5`, which was something, is nothing. */
+const isRemoval = ({ field, from, to }: FieldChange): boolean =>
+  to === null && from !== null && typeof from === 'object' && field.split('/').length === 2;
 
 /** Keeps the rows that people will want to look at. */
 export async function noteRows(

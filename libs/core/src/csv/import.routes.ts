@@ -54,6 +54,8 @@ function viewOf(row: CsvImport, language: Language): ImportView {
     changed: row.changed,
     unchanged: row.unchanged,
     faulty: row.faulty,
+    removed: row.removed,
+    details: row.details,
     skipFaulty: row.skipFaulty,
     problem,
     createdAt: row.createdAt,
@@ -107,7 +109,8 @@ export function importRoutes(app: FastifyInstance, instance: Instance): void {
             summary: `Send a CSV file of ${name.replace('-', ' ')}; says first what it would do`,
             description:
               'The file as Excel and others write it: semicolon, comma or tab; UTF-8, UTF-16 or Windows-1252; headings in ' +
-              'Norwegian or English in any order. Nothing is changed before the import is applied.',
+              'Norwegian or English in any order. Nothing is changed before the import is applied. Suppliers, persons and ' +
+              'lines that the file does not mention stay, unless `details=replace` says that its rows are all there is.',
             consumes: types,
             querystring: queryOf(ImportUpload),
             response: answers(
@@ -123,7 +126,8 @@ export function importRoutes(app: FastifyInstance, instance: Instance): void {
           const { actor } = request;
           if (!actor || request.headers['content-type'] === undefined)
             throw new Problem(415, 'csv-media-type');
-          const origin = { register: name, fileName: request.query.fileName ?? null, actor };
+          const { fileName = null, details } = request.query;
+          const origin = { register: name, fileName, details, actor };
           const id = await receiveFile(instance, origin, request.raw);
           const row = await db.read((manager) => findImport(manager, id, actor));
           run(id);

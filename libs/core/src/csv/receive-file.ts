@@ -8,7 +8,7 @@ import {
   type Instance,
 } from '@prodsys/platform';
 import { CsvImport, CsvImportPart, CsvImportRow } from './csv-import.entity';
-import type { RegisterName } from './csv-register';
+import type { DetailsMode, RegisterName } from './csv-register';
 import { freshLease } from './import-lease';
 import { removeText, storeText } from './import-text';
 
@@ -18,13 +18,14 @@ export const largestFile = 512 * 1024 * 1024;
 interface Origin {
   register: RegisterName;
   fileName: string | null;
+  details?: DetailsMode;
   actor: { id: string; name: string };
 }
 
 /** Stores a file for the preview; any process of the instance can go on from there. Answers the import's id. */
 export async function receiveFile(
   instance: Instance,
-  { register, fileName, actor }: Origin,
+  { register, fileName, details = 'merge', actor }: Origin,
   bytes: AsyncIterable<Buffer>,
 ): Promise<string> {
   const { db } = instance;
@@ -49,6 +50,8 @@ export async function receiveFile(
     changed: 0,
     unchanged: 0,
     faulty: 0,
+    removed: 0,
+    details,
     skipFaulty: false,
     numbers: {},
     problem: null,

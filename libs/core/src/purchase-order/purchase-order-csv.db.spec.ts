@@ -107,6 +107,48 @@ it('changes lines by their number, and leaves alone what it has no column for', 
   });
 });
 
+it('keeps the lines of an order that the file does not mention, unless it is to be all there is', async () => {
+  await here.importFile(
+    'purchase-orders',
+    'Ordrenummer;Leverandørnummer;Linjenummer;Artikkelnummer;Antall;Beskrivelse\n' +
+      'PO-50;S-1;10;A-1;1;\nPO-50;;20;A-2;2;\nPO-50;;30;;3;Frakt\n',
+  );
+  const quantities = async () =>
+    (await order('PO-50'))?.lines.map(({ lineNumber, quantity }) => [lineNumber, quantity]);
+  const byNumber = 'Ordrenummer;Linjenummer;Antall\nPO-50;20;5\n';
+  expect(await here.importFile('purchase-orders', byNumber)).toMatchObject({ changed: 1, removed: 0 });
+  expect(await quantities()).toEqual([
+    [10, '1'],
+    [20, '5'],
+    [30, '3'],
+  ]);
+  const byArticle =
+    'Ordrenummer;Artikkelnummer;Beskrivelse;Antall\nPO-50;A-2;Bolt;6\nPO-50;;Frakt;4\nPO-50;;Toll;1\n';
+  expect(await here.importFile('purchase-orders', byArticle)).toMatchObject({ changed: 1 });
+  const lines = [
+    [10, '1'],
+    [20, '6'],
+    [30, '4'],
+    [31, '1'],
+  ];
+  expect(await quantities()).toEqual(lines);
+  expect(await here.importFile('purchase-orders', byArticle)).toMatchObject({ changed: 0, unchanged: 1 });
+  const whole = await here.preview('purchase-orders', byNumber, '&details=replace');
+  expect(whole).toMatchObject({ changed: 1, removed: 3 });
+  await here.apply(whole.id);
+  expect(await quantities()).toEqual([[20, '5']]);
+});
+
+it('does not guess which of two lines with one article a row without a number is about', async () => {
+  const number = 'PO-51;S-1;A-1;';
+  await here.importFile(
+    'purchase-orders',
+    `Ordrenummer;Leverandørnummer;Artikkelnummer;Antall\n${number}1\n${number}2\n`,
+  );
+  const seen = await here.preview('purchase-orders', 'Ordrenummer;Artikkelnummer;Antall\nPO-51;A-1;3\n');
+  expect(await faults(seen.id)).toEqual(['2 Linjenummer csv-line-ambiguous']);
+});
+
 it('does not touch an order that was sent, is being sent or is in doubt, and says so', async () => {
   const set = (number: string, change: Partial<PurchaseOrder>) =>
     here.instance.db.write((manager) => manager.update(PurchaseOrder, { number }, change as never));

@@ -17,6 +17,7 @@ import { messageFaults, placed } from '../csv/message-faults';
 import { wholeValue } from '../csv/whole-value';
 import { changesBetween } from '../history/changes-between';
 import { newPurchaseOrder } from './new-purchase-order';
+import { lineFields } from './merge-lines';
 import { PurchaseOrderLine } from './purchase-order-line.entity';
 import {
   PurchaseOrderCreation,
@@ -63,10 +64,7 @@ export function purchaseOrderCsv(instance: Instance): CsvRegister<Plan> {
       const whole = wholeValue(fields[part], order?.[part]);
       if (whole !== undefined) fields[part] = whole;
     }
-    const lines = group.details?.map(({ fields: said }, index) => ({
-      ...keptOfLine(present, said, index),
-      ...said,
-    })) as PurchaseOrderLineFields[] | undefined;
+    const lines = group.details && lineFields(group, present, context);
     const message: Values = {
       ...fields,
       ...(lines ? { lines } : {}),
@@ -207,17 +205,6 @@ function supplierOf(
       : { line: group.line, column, code: 'csv-supplier-unknown', params: { number: supplierNumber } },
   );
   return null;
-}
-
-/** What the file has no column for stays as it is in the line with the same number. */
-function keptOfLine(present: PurchaseOrderLine[], said: Values, index: number): Values {
-  const number = said['lineNumber'] ?? index + 1;
-  const known = present.find(({ lineNumber }) => lineNumber === number);
-  if (!known) return {};
-  const { purchaseOrderId: _order, articleId, ...kept } = known;
-  // Still the same article, also when it has got another number since.
-  const isSame = said['articleNumber'] === undefined || said['articleNumber'] === known.articleNumber;
-  return { ...kept, ...(isSame && articleId !== null ? { articleId } : {}) };
 }
 
 async function added(

@@ -15,6 +15,8 @@ export interface ImportAnswer {
   changed: number;
   unchanged: number;
   faulty: number;
+  removed: number;
+  details: string;
   unknownColumns: string[];
   problem: { code: string; params: Record<string, unknown>; detail: string } | null;
 }
@@ -40,15 +42,15 @@ export function filesOf(running: TestInstance) {
   const { instance } = running;
   const call: TestInstance['call'] = (method, path, options) => running.call(method, path, options);
   const view = async (id: string) => (await call<ImportAnswer>('GET', `/api/imports/${id}`)).body;
-  const send = (register: string, file: string | Buffer, as: CallOptions['as'] = 'admin') =>
-    call<ImportAnswer>('POST', `/api/${register}/import?fileName=test.csv`, {
+  const send = (register: string, file: string | Buffer, as: CallOptions['as'] = 'admin', query = '') =>
+    call<ImportAnswer>('POST', `/api/${register}/import?fileName=test.csv${query}`, {
       raw: file,
       as,
       headers: { 'content-type': 'text/csv' },
     });
   /** Sends a file and waits for what it would do. */
-  const preview = async (register: string, file: string | Buffer) => {
-    const { status, body } = await send(register, file);
+  const preview = async (register: string, file: string | Buffer, query = '') => {
+    const { status, body } = await send(register, file, 'admin', query);
     expect([status, body]).toMatchObject([202, { state: 'previewing' }]);
     await instance.jobs.idle();
     return view(body.id);
