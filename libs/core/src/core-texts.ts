@@ -79,6 +79,22 @@ registerTexts({
     nb: 'Ordre {number} er eller kan være hos leverandøren, og kan ikke trekkes tilbake her.',
     en: 'Order {number} is or may be at the supplier and cannot be withdrawn here.',
   },
+  'record-busy': {
+    nb: 'Andre endrer dette akkurat nå. Prøv igjen om et øyeblikk.',
+    en: 'Others are changing this right now. Try again in a moment.',
+  },
+  'supplier-unusable': {
+    nb: 'Kontakten er ikke en aktiv leverandør.',
+    en: 'The contact is not an active supplier.',
+  },
+  'contact-is-own-company': {
+    nb: 'Dette er egen bedrift. Navn, adresse og numre endres under Organisasjonsinnstillinger.',
+    en: 'This is the own company. Name, address and numbers are changed in the organisation settings.',
+  },
+  'contact-incomplete': {
+    nb: 'Adresse og e-post kan endres, men ikke fjernes.',
+    en: 'Address and e-mail can be changed, but not removed.',
+  },
   'order-state-ended': {
     nb: 'Ordre {number} er {state|text} og kan ikke endres.',
     en: 'Order {number} is {state|text} and cannot be changed.',

@@ -6,7 +6,7 @@ export { createUser } from './accounts/users';
 export { UserAccount } from './accounts/user.entity';
 export { AuditEntry } from './audit/audit-entry.entity';
 export { writeAudit } from './audit/write-audit';
-export { readDay, readDecimal, readFlag, writeDay, writeDecimal, writeFlag } from './csv/csv-values';
+export { isAmbiguous, readDay, readDecimal, readFlag, writeDay, writeDecimal, writeFlag } from './csv/csv-values';
 export { decodeText, MixedEncoding } from './csv/decode-text';
 export { CsvBroken, readCsv, separatorOf, type CsvPlace, type CsvRecord } from './csv/read-csv';
 export { byteOrderMark, csvRow } from './csv/write-csv';
@@ -82,8 +82,9 @@ export {
   Texts,
   Whole,
 } from './http/fields';
+export { registerDescriptions } from './http/descriptions';
 export { registerExamples } from './http/examples';
-export { checkVersion, expectedVersion, stale } from './http/if-match';
+export { checkVersion, expectedVersion, namesVersion, stale } from './http/if-match';
 export { notFound, Problem, type Fault } from './http/problem';
 export { problemDocument, renderFault } from './http/problem-handler';
 export {

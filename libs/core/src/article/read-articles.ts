@@ -10,6 +10,7 @@ export const articleView = (article: Article, suppliers: ArticleSupplier[]): Art
   ...article,
   suppliers: suppliers
     .filter((row) => row.articleId === article.id)
+    .sort((a, b) => Number(b.isDefault) - Number(a.isDefault))
     .map(({ articleId: _articleId, ...supplier }) => supplier),
 });
 

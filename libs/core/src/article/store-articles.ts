@@ -134,9 +134,13 @@ export async function changeArticle(
   action = 'changed',
 ): Promise<void> {
   checkArticle(fields);
+  const rows = suppliers && supplierRows(article.id, suppliers);
+  const changes = changesBetween(
+    { ...article, suppliers: suppliersByContact(before) },
+    { ...fields, ...(rows ? { suppliers: suppliersByContact(rows) } : {}) },
+  );
   const after = { ...article, ...fields, updatedAt: author.at.toISOString() };
   await changeRecord<Article>(manager, Article, article, version, { ...fields, updatedAt: after.updatedAt });
-  const rows = suppliers && supplierRows(article.id, suppliers);
   if (rows) {
     await checkSuppliers(manager, rows);
     await manager.delete(ArticleSupplier, { articleId: article.id });
@@ -150,10 +154,7 @@ export async function changeArticle(
       register: 'article',
       recordId: article.id,
       action,
-      changes: changesBetween(
-        { ...article, suppliers: suppliersByContact(before) },
-        { ...fields, ...(rows ? { suppliers: suppliersByContact(rows) } : {}) },
-      ),
+      changes,
     },
   ]);
   await retryOrdersWithArticle(manager, article.id);

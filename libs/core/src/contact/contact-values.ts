@@ -82,10 +82,9 @@ export function personRows(
     if (id !== undefined && !known) throw new Problem(422, 'person-unknown', { id });
     return known;
   });
-  const chosen = Math.max(
-    persons.findIndex((person) => person.isDefault),
-    0,
-  );
+  const working = persons.map((person, index) => person.active ?? named[index]?.active ?? true);
+  const wished = persons.findIndex((person, index) => person.isDefault && working[index]);
+  const chosen = wished < 0 ? working.indexOf(true) : wished;
   return persons.map(({ name, email, phone, active }, index) => {
     const known =
       named[index] ??

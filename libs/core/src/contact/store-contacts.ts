@@ -57,6 +57,10 @@ export async function changeContact(
   persons?: { before: ContactPerson[]; after: ContactPerson[] },
   action = 'changed',
 ): Promise<void> {
+  const changes = changesBetween(
+    { ...present, persons: persons ? personsById(persons.before) : null },
+    { ...change, ...(persons ? { persons: personsById(persons.after) } : {}) },
+  );
   const complete: Partial<Contact> = {
     ...change,
     ...(change.name === undefined ? {} : { nameKey: nameKey(change.name) }),
@@ -75,10 +79,7 @@ export async function changeContact(
       register: 'contact',
       recordId: present.id,
       action,
-      changes: changesBetween(
-        { ...present, persons: persons ? personsById(persons.before) : null },
-        { ...change, ...(persons ? { persons: personsById(persons.after) } : {}) },
-      ),
+      changes,
     },
   ]);
 }

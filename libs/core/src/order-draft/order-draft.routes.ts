@@ -14,7 +14,7 @@ import {
 } from '@prodsys/platform';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { EntityManager } from 'typeorm';
-import { actAnew } from '../act-anew';
+import { actAnew, actionProblems } from '../act-anew';
 import { Article } from '../article/article.entity';
 import { Contact } from '../contact/contact.entity';
 import { authorOf } from '../history/author';
@@ -161,9 +161,8 @@ export function orderDraftRoutes(app: FastifyInstance, instance: Instance): void
         description: 'With the header If-Match, only as long as it is the version that the caller has seen.',
         params: paramsOf(IdParameter),
         response: answers(OrderDraftDetail, 200, {
-          400: ['if-match-invalid'],
-          409: ['draft-not-open'],
-          412: ['version-stale'],
+          ...actionProblems,
+          409: ['draft-not-open', ...actionProblems[409]],
           422: ['draft-not-approvable'],
         }),
       },
@@ -172,11 +171,9 @@ export function orderDraftRoutes(app: FastifyInstance, instance: Instance): void
     async (request) => {
       const now = instance.now();
       const [number = ''] = await takeNumbers(db, 'order', 1);
-      // Who says what they have read does not approve what the customer has changed since.
-      const hasSeen = request.headers['if-match'] !== undefined;
-      const approve = async (manager: EntityManager) => {
+      return actAnew(db, request, async (manager, seen) => {
         const draft = await findOrderDraft(manager, request.params.id);
-        if (hasSeen) checkVersion(draft, request);
+        seen(draft);
         const order = await approveOrderDraft(manager, authorOf(request, now), draft, number);
         await writeAudit(manager, now, {
           actor: request.actor?.name ?? '',
@@ -185,8 +182,7 @@ export function orderDraftRoutes(app: FastifyInstance, instance: Instance): void
           params: { draft: draft.number, order: order.number },
         });
         return readOrderDraft(manager, draft.id, request.language);
-      };
-      return hasSeen ? db.write(approve) : actAnew(db, approve);
+      });
     },
   );
 
@@ -198,13 +194,18 @@ export function orderDraftRoutes(app: FastifyInstance, instance: Instance): void
         summary: 'Reject a draft with a reason',
         params: paramsOf(IdParameter),
         body: bodyOf(Rejection),
-        response: answers(OrderDraftDetail, 200, { 409: ['draft-not-open'] }),
+        description: 'With the header If-Match, only as long as it is the version that the caller has seen.',
+        response: answers(OrderDraftDetail, 200, {
+          ...actionProblems,
+          409: ['draft-not-open', ...actionProblems[409]],
+        }),
       },
       config: decide,
     },
     (request) =>
-      actAnew(db, async (manager) => {
+      actAnew(db, request, async (manager, seen) => {
         const draft = await findOrderDraft(manager, request.params.id);
+        seen(draft);
         await settle(
           manager,
           request,

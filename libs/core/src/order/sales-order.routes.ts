@@ -14,7 +14,7 @@ import {
   type Instance,
 } from '@prodsys/platform';
 import type { FastifyInstance } from 'fastify';
-import { actAnew } from '../act-anew';
+import { actAnew, actionProblems } from '../act-anew';
 import { authorOf } from '../history/author';
 import { historyRoute } from '../history/history.routes';
 import { takeNumbers } from '../number-series/take-numbers';
@@ -152,13 +152,17 @@ export function salesOrderRoutes(app: FastifyInstance, instance: Instance): void
           tags,
           summary,
           params: paramsOf(IdParameter),
-          response: answers(SalesOrderDetail, 200, { 409: ['order-state-not-allowed'] }),
+          response: answers(SalesOrderDetail, 200, {
+            ...actionProblems,
+            409: ['order-state-not-allowed', ...actionProblems[409]],
+          }),
         },
         config: change,
       },
       (request) =>
-        actAnew(db, async (manager) => {
+        actAnew(db, request, async (manager, seen) => {
           const stored = await findSalesOrder(manager, request.params.id);
+          seen(stored.order);
           refuseUnless(stored.order, from);
           const author = authorOf(request, instance.now());
           await changeSalesOrder(

@@ -25,10 +25,17 @@ export const notSentYet = {
   leaseUntil: null,
 };
 
-/** The contact that is to deliver. Throws `contact-unknown`. */
+/** The contact of an order that is there already. Throws `contact-unknown`. */
 export async function supplierOf(manager: EntityManager, id: string): Promise<Contact> {
   const contact = await manager.findOneBy(Contact, { id });
   if (!contact) throw new Problem(422, 'contact-unknown');
+  return contact;
+}
+
+/** The contact that is to deliver, chosen now. Throws `contact-unknown` and `supplier-unusable`. */
+export async function chosenSupplier(manager: EntityManager, id: string): Promise<Contact> {
+  const contact = await supplierOf(manager, id);
+  if (!contact.isSupplier || !contact.active) throw new Problem(422, 'supplier-unusable');
   return contact;
 }
 

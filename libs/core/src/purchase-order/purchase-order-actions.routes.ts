@@ -10,7 +10,7 @@ import {
   type Instance,
 } from '@prodsys/platform';
 import type { FastifyInstance } from 'fastify';
-import { actAnew } from '../act-anew';
+import { actAnew, actionProblems } from '../act-anew';
 import { authorOf } from '../history/author';
 import { copyPurchaseOrder } from './copy-purchase-order';
 import { notSentYet, withFreeNumber } from './new-purchase-order';
@@ -53,7 +53,9 @@ export function purchaseOrderActionRoutes(app: FastifyInstance, instance: Instan
           summary,
           params: paramsOf(IdParameter),
           response: answers(PurchaseOrderDetail, 200, {
+            ...actionProblems,
             409: [
+              ...actionProblems[409],
               'order-transmitted',
               'order-cancelled',
               'order-state-ended',
@@ -68,11 +70,14 @@ export function purchaseOrderActionRoutes(app: FastifyInstance, instance: Instan
         config,
       },
       (request) =>
-        actAnew(db, async (manager) => {
+        actAnew(db, request, async (manager, seen) => {
           const author = authorOf(request, instance.now());
           const stored = await findPurchaseOrder(manager, request.params.id);
           const { order } = stored;
+          seen(order);
           const fields = make(order, author.at);
+          // Done already: nothing happens a second time.
+          if (fields.state === order.state) return readPurchaseOrder(manager, order.id, request.language);
           await changePurchaseOrder(manager, author, stored, { fields }, done);
           await writeAudit(manager, author.at, {
             actor: author.actor,

@@ -18,7 +18,7 @@ import type { FastifyInstance } from 'fastify';
 import { authorOf } from '../history/author';
 import { historyRoute } from '../history/history.routes';
 import { completeAddress, completePerson } from '../order-terms/parties';
-import { newPurchaseOrder, supplierOf, withFreeNumber } from './new-purchase-order';
+import { chosenSupplier, newPurchaseOrder, supplierOf, withFreeNumber } from './new-purchase-order';
 import { purchaseOrderActionRoutes } from './purchase-order-actions.routes';
 import {
   PurchaseOrderCreation,
@@ -81,7 +81,7 @@ export function purchaseOrderRoutes(app: FastifyInstance, instance: Instance): v
         body: bodyOf(PurchaseOrderCreation),
         response: created(PurchaseOrderDetail, {
           409: ['order-number-taken-here'],
-          422: ['contact-unknown', 'order-invalid'],
+          422: ['contact-unknown', 'supplier-unusable', 'order-invalid'],
         }),
       },
       config: change,
@@ -91,7 +91,7 @@ export function purchaseOrderRoutes(app: FastifyInstance, instance: Instance): v
       const { lines = [], supplierContactId, number: given } = request.body;
       const store = (number: string) =>
         db.write(async (manager) => {
-          const supplier = await supplierOf(manager, supplierContactId);
+          const supplier = await chosenSupplier(manager, supplierContactId);
           const order = await newPurchaseOrder(manager, request.body, supplier, number, author.at);
           const rows = await lineRows(manager, order, supplier, lines);
           await createPurchaseOrders(manager, author, [{ order, lines: rows, supplier }]);
@@ -122,7 +122,7 @@ export function purchaseOrderRoutes(app: FastifyInstance, instance: Instance): v
             'order-state-ended',
             later('order-being-sent'),
           ],
-          422: ['contact-unknown', 'order-invalid'],
+          422: ['contact-unknown', 'supplier-unusable', 'order-invalid'],
         }),
       },
       config: change,
@@ -136,7 +136,11 @@ export function purchaseOrderRoutes(app: FastifyInstance, instance: Instance): v
           const { order } = before;
           checkVersion(order, request);
           refuseLocked(order, instance.now());
-          const supplier = await supplierOf(manager, fields.supplierContactId ?? order.supplierContactId);
+          const chosen = fields.supplierContactId ?? order.supplierContactId;
+          const supplier =
+            chosen === order.supplierContactId
+              ? await supplierOf(manager, chosen)
+              : await chosenSupplier(manager, chosen);
           if (supplier.id !== order.supplierContactId || (fields.number ?? order.number) !== order.number)
             refuseInDoubt(order);
           const currency = fields.currency ?? order.currency;

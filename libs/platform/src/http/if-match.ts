@@ -12,6 +12,9 @@ export function expectedVersion(request: FastifyRequest): number {
 
 export const stale = (version: number) => new Problem(412, 'version-stale', { version });
 
+/** For actions, which need no version: one that is given is compared all the same. */
+export const namesVersion = (request: FastifyRequest): boolean => request.headers['if-match'] !== undefined;
+
 export function checkVersion(record: { version: number }, request: FastifyRequest): void {
   if (expectedVersion(request) !== record.version) throw stale(record.version);
 }
