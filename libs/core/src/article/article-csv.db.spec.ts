@@ -181,6 +181,15 @@ it('names every fault of every row by line and column, and lets nothing in', asy
   });
 });
 
+it('says of a price that may be two what to write instead', async () => {
+  const file = 'Artikkelnummer;Beskrivelse;Pris\nP-1;Plate;1.234\nP-2;Plate;1.234,00\nP-3;Plate;1 23 4\n';
+  const seen = await here.preview('articles', file);
+  expect((await here.rows(seen.id)).flatMap(({ faults }) => faults)).toMatchObject([
+    { line: 2, code: 'csv-number-ambiguous', detail: expect.stringContaining('1234 eller 1,234') as string },
+    { line: 4, code: 'csv-number-invalid' },
+  ]);
+});
+
 it('leaves out the faulty records when it is told to', async () => {
   const seen = await here.preview(
     'articles',

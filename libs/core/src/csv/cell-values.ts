@@ -1,4 +1,5 @@
 import {
+  isAmbiguous,
   readDay,
   readDecimal,
   readFlag,
@@ -18,6 +19,16 @@ export class CellFault {
 
 const shown = (cell: string) => (cell.length > 60 ? `${cell.slice(0, 60)}…` : cell);
 
+/** Says both numbers that it may be, as they are to be written. */
+function ambiguous(cell: string): CellFault {
+  const [whole = '', fraction = ''] = cell.split(/[.,]/);
+  return new CellFault('csv-number-ambiguous', {
+    value: cell,
+    thousands: `${whole}${fraction}`,
+    decimal: `${whole}${cell.includes(',') ? '.' : ','}${fraction}`,
+  });
+}
+
 /** What a cell says; null when it is empty. */
 export function readCell(column: CsvColumn, text: string, separator: string): unknown {
   const cell = text.trim();
@@ -28,7 +39,12 @@ export function readCell(column: CsvColumn, text: string, separator: string): un
     case 'capitals':
       return cell.toUpperCase();
     case 'decimal':
-      return readDecimal(cell, separator) ?? new CellFault('csv-number-invalid', { value: shown(cell) });
+      return (
+        readDecimal(cell, separator) ??
+        (isAmbiguous(cell, separator)
+          ? ambiguous(cell)
+          : new CellFault('csv-number-invalid', { value: shown(cell) }))
+      );
     case 'whole': {
       const whole = readDecimal(cell, separator);
       return whole !== null && /^-?\d{1,15}$/.test(whole)

@@ -39,8 +39,12 @@ registerTexts({
     en: 'The same record is in line {line} too, with other rows in between.',
   },
   'csv-number-invalid': {
-    nb: '«{value}» er ikke et entydig tall.',
-    en: '"{value}" is not an unambiguous number.',
+    nb: '«{value}» er ikke et tall.',
+    en: '"{value}" is not a number.',
+  },
+  'csv-number-ambiguous': {
+    nb: '«{value}» kan være to tall. Skriv {thousands} eller {decimal}.',
+    en: '"{value}" may be two numbers. Write {thousands} or {decimal}.',
   },
   'csv-whole-invalid': { nb: '«{value}» er ikke et heltall.', en: '"{value}" is not a whole number.' },
   'csv-day-invalid': {

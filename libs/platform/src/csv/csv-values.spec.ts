@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { localDecimal } from '../texts/texts';
-import { readDay, readDecimal, readFlag, writeDay, writeDecimal } from './csv-values';
+import { isAmbiguous, readDay, readDecimal, readFlag, writeDay, writeDecimal } from './csv-values';
 
 it.each([
   ['1 234,50', '1234.5'],
@@ -10,7 +10,12 @@ it.each([
   ['1,234.50', '1234.5'],
   ['12.5', '12.5'],
   ['1,234', '1.234'],
-  ['1.234', '1.234'],
+  ['0.125', '0.125'],
+  ['1234.567', '1234.567'],
+  ['1 234.567', '1234.567'],
+  ["1'234'567,8", '1234567.8'],
+  ['- 1 234', '-1234'],
+  ['1.2340', '1.234'],
   ['1.234.567', '1234567'],
   ['-5,00', '-5'],
   ['\u22125', '-5'],
@@ -37,6 +42,11 @@ it.each([
   '0x10',
   '1-2',
   '--1',
+  '1 23 4',
+  '12 34',
+  '1 2345',
+  '1,234 5',
+  '1 234.567,8',
 ])('does not take %j for a number', (cell) => {
   expect(readDecimal(cell, ';')).toBeNull();
 });
@@ -46,6 +56,15 @@ it('leaves to a person what may be two numbers in a file with commas between the
   expect(readDecimal('12,5', ',')).toBe('12.5');
   expect(readDecimal('0,125', ',')).toBe('0.125');
   expect(readDecimal('1,234,567', ',')).toBe('1234567');
+});
+
+it('leaves to a person what may be two numbers in a file with semicolons between the cells', () => {
+  for (const cell of ['1.234', '-12.500', '\u2212123.456']) {
+    expect([cell, readDecimal(cell, ';')]).toEqual([cell, null]);
+    expect([cell, isAmbiguous(cell, ';')]).toEqual([cell, true]);
+  }
+  expect(readDecimal('1.234', ',')).toBe('1.234');
+  expect(isAmbiguous('1 234', ';')).toBe(false);
 });
 
 const decimal = fc

@@ -1,22 +1,21 @@
 import type { Language } from '../texts/texts';
 
-/** Spaces that group digits: plain, no-break, narrow no-break, thin, figure. */
+/** Spaces that group digits: plain, no-break, narrow no-break, thin, figure; and the apostrophe. */
 const groupSpaces = /[ \u00a0\u202f\u2009\u2007']/g;
+const groupedBySpaces = /^\d{1,3}(?:[ \u00a0\u202f\u2009\u2007']\d{3})+(?:[.,]\d+)?$/;
 
 /**
  * A number as people in Norway and elsewhere write it (`1 234,50`, `1.234,50`, `1,234.50`, `12.5`) as an exact decimal
- * (`1234.5`); null when it is none, or may be two: in a file with commas between the cells, `1,234` says both.
+ * (`1234.5`); null when it is none, or may be two (`isAmbiguous`).
  */
 export function readDecimal(cell: string, separator: string): string | null {
-  const text = cell
-    .trim()
-    .replace(/^\u2212/, '-')
-    .replace(groupSpaces, '');
+  const text = cell.trim().replace(/^\u2212/, '-');
   const sign = /^[+-]/.exec(text)?.[0] ?? '';
-  const digits = text.slice(sign.length);
+  const written = text.slice(sign.length).trim();
+  const digits = written.replace(groupSpaces, '');
+  if (isAmbiguous(written, separator) || (digits !== written && !groupedBySpaces.test(written))) return null;
   if (!/^[0-9.,]*[0-9][0-9.,]*$/.test(digits)) return null;
-  const point = decimalPoint(digits, separator);
-  if (point === null) return null;
+  const point = decimalPoint(digits);
   const [whole = '', fraction = '', ...more] = point === '' ? [digits] : digits.split(point);
   if (more.length > 0 || /[.,]/.test(fraction)) return null;
   const bare = withoutGroups(whole);
@@ -27,13 +26,22 @@ export function readDecimal(cell: string, separator: string): string | null {
   return sign === '-' && /[1-9]/.test(value) ? `-${value}` : value;
 }
 
-/** The sign that begins the fraction: '' when there is none, null when nobody can tell. */
-function decimalPoint(digits: string, separator: string): '' | ',' | '.' | null {
+/**
+ * One sign with three digits behind it groups them for some and begins the fraction for others: in a file with commas
+ * between the cells `1,234`, in any other `1.234`. Wrong by a factor of a thousand, nobody would notice.
+ */
+export function isAmbiguous(cell: string, separator: string): boolean {
+  const [, sign] = /^[+\-\u2212]?\s*[1-9]\d{0,2}([.,])\d{3}$/.exec(cell.trim()) ?? [];
+  return sign === (separator === ',' ? ',' : '.');
+}
+
+/** The sign that begins the fraction; '' when there is none. */
+function decimalPoint(digits: string): '' | ',' | '.' {
   const [commas, points] = [digits.split(',').length - 1, digits.split('.').length - 1];
   if (commas > 0 && points > 0) return digits.lastIndexOf(',') > digits.lastIndexOf('.') ? ',' : '.';
   if (commas + points === 0 || commas > 1 || points > 1) return '';
   if (points === 1) return '.';
-  return separator === ',' && /^[1-9]\d{0,2},\d{3}$/.test(digits) ? null : ',';
+  return ',';
 }
 
 /** `1.234.567` is grouped by threes or not at all. */
@@ -65,8 +73,11 @@ export function readFlag(cell: string): boolean | null {
   return no.has(text) ? false : null;
 }
 
-export const writeDecimal = (decimal: string, language: Language): string =>
-  language === 'nb' ? decimal.replace('.', ',') : decimal;
+/** With a zero more where it would be ambiguous otherwise: `1.2340`. */
+export const writeDecimal = (decimal: string, language: Language): string => {
+  if (language === 'nb') return decimal.replace('.', ',');
+  return isAmbiguous(decimal, ';') ? `${decimal}0` : decimal;
+};
 
 export const writeDay = (day: string, language: Language): string =>
   language === 'nb' ? day.split('-').reverse().join('.') : day;
