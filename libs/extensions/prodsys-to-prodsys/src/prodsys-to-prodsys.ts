@@ -6,6 +6,7 @@ import { connectionRoutes } from './connections/connection.routes';
 import { PartnerConnection } from './connections/partner-connection.entity';
 import { extensionId } from './extension-id';
 import './extension-texts';
+import './partner-descriptions';
 import './partner-examples';
 import type { Half } from './half';
 import { CreateExchangeTables1764000200000 } from './migrations/1764000200000-create-exchange-tables';

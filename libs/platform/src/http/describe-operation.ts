@@ -28,6 +28,8 @@ export interface Operation extends Json {
     access: Access;
     codes: ProblemCodes;
     headers: Record<string, AnswerHeader[]>;
+    /** The message that the parameters of the path are read from. */
+    place?: Json;
     consumes?: string[];
   };
 }
@@ -80,7 +82,7 @@ export function describeOperation(
   schemas: Record<string, Json>,
   example: (schema: Json) => unknown,
 ): void {
-  const { access, codes, headers, consumes } = operation['x-described'] ?? {
+  const { access, codes, headers, place, consumes } = operation['x-described'] ?? {
     access: { public: true },
     codes: {},
     headers: {},
@@ -92,6 +94,7 @@ export function describeOperation(
       content: Object.fromEntries(consumes.map((type) => [type, { schema: { type: 'string' } }])),
     };
   const parameters = operation.parameters ?? [];
+  const places = (place ? example(place) : {}) as Json;
   const isList = Object.values(operation.responses).some(({ content }) => {
     const name = referenced(content?.['application/json']?.schema ?? {});
     return name !== undefined && 'items' in ((schemas[name]?.['properties'] ?? {}) as Json);
@@ -104,7 +107,7 @@ export function describeOperation(
   }
   for (const parameter of parameters) {
     if (parameter.name === 'if-match') Object.assign(parameter, { name: 'If-Match', example: '3' });
-    else if (parameter.in === 'path') parameter.example = example(parameter.schema);
+    else if (parameter.in === 'path') parameter.example = places[parameter.name];
   }
   for (const media of [
     ...Object.values(operation.requestBody?.content ?? {}),

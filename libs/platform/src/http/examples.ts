@@ -1,17 +1,17 @@
+import { ByField } from './by-field';
+
 type Json = Record<string, unknown>;
 
-const known = new Map<string, unknown>();
+const known = new ByField<unknown>();
 
-/** Examples of fields by their name, or as `Class.field` where the name alone says too little. */
-export function registerExamples(examples: Record<string, unknown>): void {
-  for (const [name, example] of Object.entries(examples)) known.set(name, example);
-}
+/** Examples of fields; by-field.ts says how they are named. */
+export const registerExamples = (examples: Record<string, unknown>): void => known.register(examples);
 
 export const registeredExample = (name: string): unknown => known.get(name);
 
 registerExamples({
   id: '01932c9e-6a1e-7d4b-9d6c-2f1f6f0a7f11',
-  version: 3,
+  version: 1,
   cursor: 'WyIwMTkzMmM5ZSJd',
   nextCursor: null,
   limit: '50',
@@ -24,7 +24,55 @@ registerExamples({
   traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
   schedule: '0 * * * * *',
   publicUrl: 'https://buyer.example',
-  message: 'Done.',
+  message: 'The order was received.',
+  password: 'en-lang-og-god-setning',
+  currentPassword: 'en-lang-og-god-setning',
+  newPassword: 'en-enda-bedre-setning',
+  'UserWithPassword.password': 'Fm7-kQ2x-9pLr-Tz4d',
+  'HealthView.status': 'ok',
+  'ReadyView.status': 'ok',
+  database: 'ok',
+  migrations: 'ok',
+  'InstanceView.version': '0.1.0',
+  menus: ['contacts', 'articles', 'orders'],
+  movedFrom: null,
+  scopes: ['Instance:Read'],
+  createdBy: 'kari',
+  actor: 'kari',
+  startedBy: 'kari',
+  action: 'user-changed',
+  'AuditEntryView.message': 'Endret brukeren «kari».',
+  objectId: '01932c9e-6a1e-7d4b-9d6c-2f1f6f0a7f11',
+  'Token.name': 'Lagersystemet',
+  'NewToken.name': 'Lagersystemet',
+  'User.name': 'Kari Nordmann',
+  'Session.name': 'Kari Nordmann',
+  'ProfileChange.name': 'Kari Nordmann',
+  token: 'psy_Zk3v0T1hQmVyZ2VuLWV4YW1wbGU',
+  revokedAt: null,
+  expiresAt: '2027-11-22T10:00:00.000Z',
+  daysLeft: 365,
+  active: true,
+  'Extension.id': 'prodsys-to-prodsys',
+  'ExtensionView.title': 'ProdSys til ProdSys',
+  'Job.id': 'send-orders',
+  'JobParameter.id': 'prodsys-to-prodsys',
+  'OwnedJob.id': 'send-orders',
+  'JobView.title': 'Send ventende ordrer',
+  'OwnedJobView.title': 'Send ventende ordrer',
+  'ParameterField.title': 'Når ventende ordrer sendes',
+  'ParameterField.name': 'sendSchedule',
+  'ParameterField.type': 'string',
+  lastResult: '12 sendt, 0 ikke behandlet, 0 feilet.',
+  job: 'send-orders',
+  owner: 'prodsys-to-prodsys',
+  partner: 'Nordisk Stål AS',
+  documentId: '01932c9e-6a1e-7d4b-9d6c-2f1f6f0a7f12',
+  connectionId: '01932c9e-6a1e-7d4b-9d6c-2f1f6f0a7f13',
+  documentType: 'purchase-order',
+  documentNumber: 'PO-10042',
+  code: 'order-received',
+  detail: 'Feltet mangler.',
 });
 
 /** Texts that the pattern or format of some field takes; the first that fits is the example. */
@@ -71,9 +119,9 @@ export function exampleMaker(schemas: Record<string, Json>) {
     common.find((text) => fits(schema, text)) ?? 'x'.repeat(Number(schema['minLength'] ?? 1));
 
   const ofField = (owner: string, field: string, schema: Json, depth: number): unknown => {
-    const at = known.has(`${owner}.${field}`) ? `${owner}.${field}` : field;
-    const example = known.get(at);
-    if (known.has(at) && (typeof example === 'object' || fits(schema, example))) return example;
+    const at = known.nameOf(owner, field);
+    const example = at === undefined ? undefined : known.get(at);
+    if (at !== undefined && (typeof example === 'object' || fits(schema, example))) return example;
     if (/At$/.test(field) && fits(schema, '2026-11-22T10:00:00.000Z')) return '2026-11-22T10:00:00.000Z';
     return make(schema, '', depth);
   };

@@ -3,8 +3,10 @@ import type { FastifyInstance } from 'fastify';
 import { version } from '../instance/version';
 import { everybody } from './access';
 import { addReadablePage } from './readable-page';
+import { describedField } from './descriptions';
 import { describeOperation, partsOf, securityOf, type Json, type Operation } from './describe-operation';
 import { exampleMaker } from './examples';
+import { onlyReachable } from './reachable';
 import { answerHeaders, problemSchemas } from './problem-schema';
 
 interface Description {
@@ -42,7 +44,13 @@ export async function describeApi(
         ...schema,
         ...(Object.keys(bodies).length > 0 ? { response: bodies } : {}),
         ...securityOf(access, Object.keys(securitySchemes)),
-        'x-described': { access, codes, headers, consumes: schema?.body ? [] : schema?.consumes },
+        'x-described': {
+          access,
+          codes,
+          headers,
+          place: schema?.params as Json | undefined,
+          consumes: schema?.body ? [] : schema?.consumes,
+        },
       };
       return { url, schema: described };
     },
@@ -55,6 +63,10 @@ export async function describeApi(
 
 function complete(document: Document): Document {
   const { components, paths } = document;
+  // What is nothing but a reference lost its description on the way.
+  for (const [name, schema] of Object.entries(components.schemas))
+    for (const [field, inner] of Object.entries((schema['properties'] ?? {}) as Record<string, Json>))
+      inner['description'] ??= describedField(name, field);
   // In full: the problem documents are built where they are thrown, not by a message class.
   Object.assign(components.schemas, problemSchemas);
   components.headers = answerHeaders;
@@ -62,5 +74,6 @@ function complete(document: Document): Document {
   for (const [path, operations] of Object.entries(paths))
     for (const [method, operation] of Object.entries(operations))
       describeOperation(operation, method.toUpperCase(), path, components.schemas, example);
+  components.schemas = onlyReachable(components.schemas, paths);
   return document;
 }

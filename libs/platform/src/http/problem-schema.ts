@@ -7,7 +7,7 @@ export const problemSchemas = {
     required: ['pointer', 'code', 'params', 'detail'],
     properties: {
       pointer: { type: 'string', description: 'JSON pointer to the field.' },
-      code: { type: 'string' },
+      code: { type: 'string', description: 'What is wrong. Codes do not change; texts may.' },
       params: { type: 'object', description: 'Values that the text of the code names.' },
       detail: { type: 'string', description: "The text of the code in the reader's language." },
       suggestions: {
@@ -32,9 +32,9 @@ export const problemSchemas = {
     required: ['type', 'title', 'status', 'code', 'detail', 'params', 'traceId'],
     properties: {
       type: { type: 'string', description: '`urn:prodsys:problem:` and the code.' },
-      title: { type: 'string' },
-      status: { type: 'integer' },
-      code: { type: 'string' },
+      title: { type: 'string', description: "The text of the code in the reader's language." },
+      status: { type: 'integer', description: 'The HTTP status.' },
+      code: { type: 'string', description: 'What happened. Codes do not change; texts may.' },
       detail: { type: 'string', description: "The text of the code in the reader's language." },
       params: { type: 'object', description: 'Values that the text of the code names.' },
       errors: {

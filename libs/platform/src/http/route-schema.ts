@@ -1,4 +1,5 @@
 import { Matches } from 'class-validator';
+import { describedMessage } from './descriptions';
 import { Optional, Text } from './fields';
 import type { MessageClass } from './schemas';
 
@@ -55,8 +56,8 @@ export function answers(
     ...refusals(problems),
     [status]:
       message === null
-        ? { type: 'null', description: 'Done', ...marks }
-        : { description: 'Done', ...marks, ...reference(message) },
+        ? { type: 'null', description: 'It is done. The answer is empty.', ...marks }
+        : { description: describedMessage(message.name) ?? message.name, ...marks, ...reference(message) },
   };
 }
 

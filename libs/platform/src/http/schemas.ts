@@ -4,6 +4,7 @@ import addFormats from 'ajv-formats';
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage';
 import { getMetadataStorage } from 'class-validator';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
+import { describedField, describedMessage } from './descriptions';
 import type { Fault } from './problem';
 
 export type MessageClass = new () => object;
@@ -58,12 +59,18 @@ function makeSchemas(): Record<string, Schema> {
   for (const [name, schema] of Object.entries(schemas)) {
     schema['$id'] = name;
     schema['additionalProperties'] = false;
+    Object.assign(schema, described(describedMessage(name)));
     for (const [property, value] of Object.entries(schema.properties)) {
-      schema.properties[property] = withNull(closeReference(value));
+      schema.properties[property] = {
+        ...withNull(closeReference(value)),
+        ...described(describedField(name, property)),
+      };
     }
   }
   return schemas;
 }
+
+const described = (description: string | undefined) => (description === undefined ? {} : { description });
 
 function withNull({ [nullable]: mayBeNull, [neverNull]: never, ...schema }: Schema): Schema {
   if (mayBeNull !== true || never === true || Object.keys(schema).length === 0) return schema;

@@ -14,6 +14,7 @@ import type { Extension, Module } from '../extensions/extension';
 import { createExtensions } from '../extensions/extensions';
 import { everybody } from '../http/access';
 import { authenticate } from '../http/authentication';
+import { instanceGuide, partnerGuide } from '../http/api-guides';
 import { describeApi } from '../http/openapi';
 import { createValidator, messageSchemas } from '../http/schemas';
 import { createServer } from '../http/server';
@@ -140,15 +141,15 @@ export async function addInstanceApi(
 ): Promise<void> {
   await describeApi(app, {
     title: 'ProdSys instance API',
-    description:
-      'For the web interface and for scripts: a session cookie, or a token with an Instance scope.',
+    description: instanceGuide,
     path: '/api/openapi.json',
     securitySchemes: {
       session: {
         type: 'apiKey',
         in: 'cookie',
-        name: 'prodsys',
-        description: 'The cookie that `POST /api/session` sets; its name ends with the kind and port.',
+        name: `prodsys-${instance.configuration.kind}-{port}`,
+        description:
+          'The cookie that `POST /api/session` sets. Over https its name begins with `__Host-`; without a port in the address it ends in `-web`.',
       },
       token: { type: 'http', scheme: 'bearer' },
     },
@@ -176,7 +177,7 @@ export async function addPartnerApi(
   if (partnered.length === 0) return;
   await describeApi(app, {
     title: 'ProdSys partner API v1',
-    description: 'What one instance says to another. Money, prices and quantities are decimal strings.',
+    description: partnerGuide,
     path: '/openapi.json',
     securitySchemes: {
       token: { type: 'http', scheme: 'bearer' },
