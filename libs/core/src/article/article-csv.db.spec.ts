@@ -41,6 +41,14 @@ it('says first what a file would do, and does it when it is applied', async () =
     faulty: 0,
     unknownColumns: ['Merknad'],
   });
+  const [fresh] = await here.rows(seen.id, 'new');
+  expect(fresh?.changes).toEqual(
+    expect.arrayContaining([
+      { field: 'price', from: null, to: '1234.5' },
+      { field: 'suppliers/2/supplierNumber', from: null, to: '50002' },
+      { field: 'suppliers/2/price', from: null, to: '1100.5' },
+    ]),
+  );
   expect(await article('STL-200')).toBeUndefined();
   expect(await here.apply(seen.id)).toMatchObject({
     state: 'done',
@@ -212,6 +220,33 @@ it.each([
   ['\r\n\r\n', 'csv-empty'],
 ])('says of %j that it is no import: %s', async (file, code) => {
   expect(await here.preview('articles', file)).toMatchObject({ state: 'failed', problem: { code } });
+});
+
+it('names columns that the file lacks as the reader calls them, and says where line breaks are not allowed', async () => {
+  const seen = await here.preview('articles', 'Artikkelnummer;Beskrivelse\nL-1;"Plate\n2 mm"\n');
+  expect((await here.rows(seen.id)).flatMap(({ faults }) => faults)).toMatchObject([
+    { column: 'Beskrivelse', code: 'csv-line-break', detail: 'Linjeskift er ikke tillatt i Beskrivelse.' },
+  ]);
+  const lacking = await here.preview('articles', 'Artikkelnummer\nL-2\n');
+  const missing = await here.preview('articles', 'Pris\n1\n');
+  for (const [language, described, number] of [
+    ['nb', 'Beskrivelse', 'Artikkelnummer'],
+    ['en', 'Description', 'Article number'],
+  ] as const) {
+    const [body, failed] = await here.inLanguage(language, () =>
+      Promise.all([here.rows(lacking.id), here.view(missing.id)]),
+    );
+    expect(body).toMatchObject([{ faults: [{ column: described, code: 'field-missing' }] }]);
+    expect(failed.problem).toMatchObject({ params: { columns: [number] } });
+    expect(failed.problem?.detail).toContain(number);
+  }
+});
+
+it('says of a workbook that it is to be saved as CSV', async () => {
+  for (const mark of ['504b0304', 'd0cf11e0'])
+    expect(
+      await here.send('articles', Buffer.concat([Buffer.from(mark, 'hex'), Buffer.alloc(100, 1)])),
+    ).toMatchObject({ status: 422, body: { code: 'csv-workbook' } });
 });
 
 it('takes no empty file, no other kind of content and no file that changes its encoding', async () => {

@@ -83,7 +83,7 @@ async function applyChunk(
   numbers: Map<SeriesId, string[]>,
 ): Promise<Partial<CsvImport>> {
   if (signal.aborted) throw new Interrupted();
-  const context = contextOf(instance, register, row, numbers);
+  const context = contextOf(instance, row, numbers);
   // A unit that is done again must not find the faults of the time before.
   const groups = chunk.groups.map((group) => ({ ...group, faults: [...group.faults] }));
   const { judged } = await judgeChunk(manager, register, row, { ...chunk, groups }, context, true);
@@ -102,7 +102,7 @@ async function numbersWanted({ instance, register }: Pass, row: CsvImport, chunk
   if (Object.keys(row.numbers).length === 0) return {};
   const groups = chunk.groups.map((group) => ({ ...group, faults: [...group.faults] }));
   const judged = await instance.db.read((manager) =>
-    register.judge(manager, groups, contextOf(instance, register, row), false),
+    register.judge(manager, groups, contextOf(instance, row), false),
   );
   return register.numbersFor(judged);
 }
@@ -145,6 +145,7 @@ const countsAndPlace = (row: CsvImport): Partial<CsvImport> => {
 /** The faults that stopped an import are shown with those of its preview. */
 export async function noteFaultsFound(
   manager: EntityManager,
+  register: AnyCsvRegister,
   row: CsvImport,
   judged: Judged<never>[],
 ): Promise<void> {
@@ -156,5 +157,5 @@ export async function noteFaultsFound(
     .from(CsvImportRow)
     .where(`import_id = :importId AND ${where}`, { importId: row.id, ...parameters })
     .execute();
-  await noteRows(manager, { ...row, faulty: 0 }, judged);
+  await noteRows(manager, register, { ...row, faulty: 0 }, judged);
 }

@@ -68,7 +68,7 @@ export interface ImportContext {
   details: DetailsMode;
   /** Numbers taken beforehand, for records that come without. Throws `NumbersUsedUp` when there are no more. */
   takeNumber(series: SeriesId): string;
-  /** The heading of a field in this file. */
+  /** The heading of a field in this file; the field itself when the file has no such column (`headingIn`). */
   headingOf(field: string): string;
 }
 

@@ -6,6 +6,10 @@ registerTexts({
     nb: 'Filen må sendes som text/csv, text/plain eller application/octet-stream.',
     en: 'The file must be sent as text/csv, text/plain or application/octet-stream.',
   },
+  'csv-workbook': {
+    nb: 'Dette er en arbeidsbok. Åpne den i Excel, lagre den som «CSV UTF-8» og prøv igjen.',
+    en: 'This is a workbook. Open it in Excel, save it as "CSV UTF-8" and try again.',
+  },
   'csv-encoding-mixed': {
     nb: 'Filen skifter tegnsett underveis. Lagre den som «CSV UTF-8» og prøv igjen.',
     en: 'The file changes its encoding half way. Save it as "CSV UTF-8" and try again.',
@@ -37,6 +41,10 @@ registerTexts({
   'csv-record-twice': {
     nb: 'Det samme står på linje {line} også, med andre rader imellom.',
     en: 'The same record is in line {line} too, with other rows in between.',
+  },
+  'csv-line-break': {
+    nb: 'Linjeskift er ikke tillatt i {column}.',
+    en: 'Line breaks are not allowed in {column}.',
   },
   'csv-number-invalid': {
     nb: '«{value}» er ikke et tall.',
@@ -77,8 +85,8 @@ registerTexts({
     en: 'The state of an order is not changed from a file (now {state|text}).',
   },
   'import-faulty': {
-    nb: '{count} poster kan ikke importeres. Se på feilene, og rett filen eller hopp over dem.',
-    en: '{count} records cannot be imported. Look at the faults, and mend the file or skip them.',
+    nb: 'Antall poster som ikke kan importeres: {count}. Se på feilene, og rett filen eller hopp over dem.',
+    en: 'Records that cannot be imported: {count}. Look at the faults, and mend the file or skip them.',
   },
   'import-broken': {
     nb: 'Importen stoppet på grunn av en feil hos oss. Prøv igjen.',
@@ -104,9 +112,12 @@ registerTexts({
   'import-done': { nb: 'utført', en: 'done' },
   'import-failed': { nb: 'mislyktes', en: 'failed' },
   'import-applied': {
-    nb: 'En fil ble lest inn i registeret {register} ({fileName}).',
-    en: 'A file was put into the register {register} ({fileName}).',
+    nb: 'En fil ble lest inn i registeret {register|text} ({fileName}).',
+    en: 'A file was put into the register {register|text} ({fileName}).',
   },
-  'imports-cleared': { nb: 'Slettet {count} gamle importer.', en: 'Deleted {count} old imports.' },
-  'imports-resumed': { nb: 'Gikk videre med {count} importer.', en: 'Went on with {count} imports.' },
+  'imports-cleared': { nb: 'Gamle importer slettet: {count}.', en: 'Old imports deleted: {count}.' },
+  'imports-resumed': { nb: 'Importer gjenopptatt: {count}.', en: 'Imports taken up again: {count}.' },
+  contacts: { nb: 'kontakter', en: 'contacts' },
+  articles: { nb: 'artikler', en: 'articles' },
+  'purchase-orders': { nb: 'innkjøpsordrer', en: 'purchase orders' },
 });

@@ -20,6 +20,17 @@ export function readHeadings(columns: CsvColumn[], cells: string[]): FileColumn[
 export const headingRow = (columns: CsvColumn[], language: Language): string[] =>
   columns.map(({ headings }) => headings[language]);
 
+/**
+ * What a reader calls a column that a file lacks. A value of several columns, such as an address, goes by its first;
+ * null when the field is no column at all.
+ */
+export function headingIn(columns: CsvColumn[], field: string, language: Language): string | null {
+  const column =
+    columns.find((candidate) => candidate.field === field) ??
+    columns.find((candidate) => candidate.field.startsWith(`${field}/`));
+  return column?.headings[language] ?? null;
+}
+
 /** The first field that two columns claim to be. */
 export function fieldTwice(found: FileColumn[]): FileColumn | undefined {
   return found.find(

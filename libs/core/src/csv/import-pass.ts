@@ -11,6 +11,7 @@ import {
   type Judged,
   type Verdict,
 } from './csv-register';
+import { valuesAsRead } from './values-as-read';
 
 /** Of these verdicts so many rows are kept to be shown. */
 const shownRows: Record<Verdict, number> = { fault: 10_000, new: 1_000, changed: 1_000, unchanged: 0 };
@@ -56,12 +57,10 @@ const countOf: Record<Verdict, keyof Counts> = {
 
 export function contextOf(
   instance: Instance,
-  register: AnyCsvRegister,
   row: CsvImport,
   numbers: Map<SeriesId, string[]> = new Map(),
 ): ImportContext {
   const inFile = new Map((row.fileColumns ?? []).map(({ heading, field }) => [field, heading]));
-  const ours = new Map(register.columns.map(({ field, headings }) => [field, headings.nb]));
   return {
     instance,
     details: row.details,
@@ -71,7 +70,7 @@ export function contextOf(
       if (number === undefined) throw new NumbersUsedUp(series);
       return number;
     },
-    headingOf: (field) => inFile.get(field) ?? ours.get(field) ?? field,
+    headingOf: (field) => inFile.get(field) ?? field,
   };
 }
 
@@ -97,6 +96,7 @@ const isRemoval = ({ field, from, to }: FieldChange): boolean =>
 /** Keeps the rows that people will want to look at. */
 export async function noteRows(
   manager: EntityManager,
+  register: AnyCsvRegister,
   row: CsvImport,
   judged: Judged<never>[],
 ): Promise<void> {
@@ -110,7 +110,7 @@ export async function noteRows(
       recordKey: isNameless(group.key) ? '' : group.key.slice(group.key.indexOf(':') + 1).slice(0, 200),
       verdict,
       faults: faults.slice(0, mostFaultsOfRow),
-      changes: changes.slice(0, mostFaultsOfRow),
+      changes: (verdict === 'new' ? valuesAsRead(register, group) : changes).slice(0, mostFaultsOfRow),
     }));
   await insertRows(manager, CsvImportRow, rows);
 }

@@ -20,8 +20,17 @@ export function messageFaults(
       ? { ...fault, code: 'field-missing', params: {} }
       : fault,
   );
-  return placed(faults, list, group, context);
+  const told = faults.map((fault) =>
+    fault.code === 'format-wrong' && hasLineBreak(get(message, fault.pointer.slice(1)))
+      ? { ...fault, code: 'csv-line-break', params: {} }
+      : fault,
+  );
+  return placed(told, list, group, context).map((fault) =>
+    fault.code === 'csv-line-break' ? { ...fault, params: { column: fault.column } } : fault,
+  );
 }
+
+const hasLineBreak = (value: unknown) => typeof value === 'string' && /[\r\n]/.test(value);
 
 /** Faults of a message as faults of a file. */
 export function placed(faults: Fault[], list: string, group: CsvGroup, context: ImportContext): CsvFault[] {

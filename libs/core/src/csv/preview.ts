@@ -35,7 +35,7 @@ export async function preview(
   }
   const form = { separator: row.cellSeparator ?? ';', columns: row.fileColumns ?? [] };
   const from = { offset: row.nextOffset, line: row.nextLine };
-  const context = contextOf(instance, register, row);
+  const context = contextOf(instance, row);
   const text = readText(read, row.id, from.offset);
   for await (const chunk of ahead(chunksOf(text, register, form, from, limits.rowsPerChunk))) {
     if (signal.aborted) throw new Interrupted();
@@ -51,7 +51,7 @@ export async function preview(
         manager,
         [...unseen].map(([hash, line]) => ({ importId: row.id, keyHash: hash, line })),
       );
-      await noteRows(manager, row, judged);
+      await noteRows(manager, register, row, judged);
       await changeImport(manager, row, change);
     });
     Object.assign(row, change);
@@ -84,11 +84,7 @@ async function readForm(
   const twice = fieldTwice(fileColumns);
   if (twice) throw new FileFault('csv-column-twice', { column: twice.heading });
   if (!register.keys.some((key) => fileColumns.some(({ field }) => field === key)))
-    throw new FileFault('csv-column-missing', {
-      columns: register.keys.map(
-        (key) => register.columns.find(({ field }) => field === key)?.headings.nb ?? key,
-      ),
-    });
+    throw new FileFault('csv-column-missing', { columns: register.keys });
   return {
     fileColumns,
     cellSeparator: separator,

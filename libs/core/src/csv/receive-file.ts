@@ -7,6 +7,7 @@ import {
   Problem,
   type Instance,
 } from '@prodsys/platform';
+import { Not, type EntityManager } from 'typeorm';
 import { CsvImport, CsvImportPart, CsvImportRow } from './csv-import.entity';
 import type { DetailsMode, RegisterName } from './csv-register';
 import { freshLease } from './import-lease';
@@ -63,7 +64,7 @@ export async function receiveFile(
   };
   await db.write((manager) => insertRows(manager, CsvImport, [row]));
   try {
-    const length = await storeText(decodeText(limited(bytes)), id, (part) =>
+    const length = await storeText(decodeText(limited(noWorkbook(bytes))), id, (part) =>
       db.write(async (manager) => {
         const { leaseUntil } = freshLease(instance);
         const { affected } = await manager.update(CsvImport, { id }, { bytes: part.byteOffset, leaseUntil });
@@ -87,6 +88,26 @@ export async function receiveFile(
   }
 }
 
+/** How files begin that spreadsheets save as their own: .xlsx (a ZIP archive), and .xls before that. */
+const workbooks = ['504b0304', 'd0cf11e0'];
+
+/** Throws `csv-workbook`. */
+async function* noWorkbook(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let beginning: Buffer | null = Buffer.alloc(0);
+  for await (const piece of bytes) {
+    if (beginning === null) {
+      yield piece;
+      continue;
+    }
+    beginning = Buffer.concat([beginning, piece]);
+    if (beginning.length < 4) continue;
+    if (workbooks.includes(beginning.subarray(0, 4).toString('hex'))) throw new Problem(422, 'csv-workbook');
+    yield beginning;
+    beginning = null;
+  }
+  if (beginning && beginning.length > 0) yield beginning;
+}
+
 async function* limited(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let total = 0;
   for await (const piece of bytes) {
@@ -94,6 +115,16 @@ async function* limited(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
     if (total > largestFile) throw new Problem(413, 'body-too-large');
     yield piece;
   }
+}
+
+/**
+ * Takes an import away from whoever is at work on it, so that it can be removed; false while it is being applied. It
+ * is one that never came in whole from now on, and cleared away as such should the process end before it is removed.
+ */
+export async function giveUp(instance: Instance, manager: EntityManager, id: string): Promise<boolean> {
+  const change = { state: 'receiving' as const, ...freshLease(instance) };
+  const { affected } = await manager.update(CsvImport, { id, state: Not('applying' as const) }, change);
+  return affected === 1;
 }
 
 /** The import with everything that belongs to it, itself last. What it has put into a register stays. */

@@ -1,6 +1,7 @@
 import { CsvBroken, isDatabaseUnreachable, isTransient, type Instance } from '@prodsys/platform';
 import { apply, FaultsFound, noteFaultsFound } from './apply';
 import { CsvImport, type ImportProblem } from './csv-import.entity';
+import type { AnyCsvRegister } from './csv-register';
 import { csvRegisters } from './csv-registers';
 import { changeImport, claimImport, LeaseLost, renewLease } from './import-lease';
 import { defaultLimits, Interrupted, type Limits } from './import-pass';
@@ -28,13 +29,18 @@ export async function runImport(
       await clearAway(instance, id);
     }
   } catch (error) {
-    await settle(instance, row, error);
+    await settle(instance, register, row, error);
   } finally {
     stopRenewal();
   }
 }
 
-async function settle(instance: Instance, row: CsvImport, error: unknown): Promise<void> {
+async function settle(
+  instance: Instance,
+  register: AnyCsvRegister,
+  row: CsvImport,
+  error: unknown,
+): Promise<void> {
   const free = { leaseToken: null, leaseUntil: null };
   const change = (fields: Partial<CsvImport>) =>
     instance.db
@@ -49,7 +55,7 @@ async function settle(instance: Instance, row: CsvImport, error: unknown): Promi
   if (error instanceof LeaseLost) return;
   if (error instanceof Interrupted) return change(free);
   if (error instanceof FaultsFound) {
-    await instance.db.write((manager) => noteFaultsFound(manager, row, error.judged));
+    await instance.db.write((manager) => noteFaultsFound(manager, register, row, error.judged));
     return change({
       state: 'stopped',
       problem: { code: 'import-faulty', params: { count: error.judged.length } },

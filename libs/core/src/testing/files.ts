@@ -62,6 +62,18 @@ export function filesOf(running: TestInstance) {
     await instance.jobs.idle();
     return view(id);
   };
+  /** As the administrator sees it who has chosen this language. */
+  const inLanguage = async <T>(language: string, work: () => Promise<T>): Promise<T> => {
+    const speak = async (chosen: string) => {
+      const { status } = await call('PATCH', '/api/session/profile', { body: { language: chosen } });
+      expect(status).toBe(200);
+    };
+    if (language === 'nb') return work();
+    await speak(language);
+    const answer = await work();
+    await speak('nb');
+    return answer;
+  };
   return {
     send,
     view,
@@ -72,8 +84,8 @@ export function filesOf(running: TestInstance) {
       apply((await preview(register, file)).id, body),
     rows: async (id: string, verdict = 'fault') =>
       (await call<RowsAnswer>('GET', `/api/imports/${id}/rows?verdict=${verdict}&limit=200`)).body.items,
-    exportFile: async (register: string, language = 'nb') =>
-      (await call<string>('GET', `/api/${register}/export.csv`, { headers: { 'accept-language': language } }))
-        .body,
+    inLanguage,
+    exportFile: (register: string, language = 'nb') =>
+      inLanguage(language, async () => (await call<string>('GET', `/api/${register}/export.csv`)).body),
   };
 }
