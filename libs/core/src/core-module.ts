@@ -24,6 +24,7 @@ import { CreateRegisterTables1764000100000 } from './migrations/1764000100000-cr
 import { KeepFormerPrefixes1764001100000 } from './migrations/1764001100000-keep-former-prefixes';
 import { CreateCsvImportTables1764001200000 } from './migrations/1764001200000-create-csv-import-tables';
 import { CompleteRegisters1764001300000 } from './migrations/1764001300000-complete-registers';
+import { SortNamesAsNorwegiansDo1764001320000 } from './migrations/1764001320000-sort-names-as-norwegians-do';
 import { FillTotalsAndWords1764001310000 } from './migrations/1764001310000-fill-totals-and-words';
 import { TellMergingImportsApart1764001400000 } from './migrations/1764001400000-tell-merging-imports-apart';
 import { NumberSeriesPrefix } from './number-series/number-series-prefix.entity';
@@ -38,6 +39,8 @@ import { salesOrderRoutes } from './order/sales-order.routes';
 import { PurchaseOrderLine } from './purchase-order/purchase-order-line.entity';
 import { PurchaseOrder } from './purchase-order/purchase-order.entity';
 import { purchaseOrderRoutes } from './purchase-order/purchase-order.routes';
+import { StaleWords } from './search/stale-words.entity';
+import { refreshWords } from './search/refresh-words.job';
 import {
   ArticleWord,
   ContactWord,
@@ -73,6 +76,7 @@ export const core: Module = {
     SalesOrder,
     SalesOrderLine,
     SalesOrderWord,
+    StaleWords,
   ],
   migrations: [
     CreateRegisterTables1764000100000,
@@ -80,6 +84,7 @@ export const core: Module = {
     KeepFormerPrefixes1764001100000,
     CompleteRegisters1764001300000,
     FillTotalsAndWords1764001310000,
+    SortNamesAsNorwegiansDo1764001320000,
     TellMergingImportsApart1764001400000,
   ],
   copiesOf,
@@ -95,5 +100,5 @@ export const core: Module = {
     exportRoutes(app, instance);
     numberSeriesRoutes(app, instance);
   },
-  jobs: [resumeImports, clearImports],
+  jobs: [resumeImports, clearImports, refreshWords],
 };

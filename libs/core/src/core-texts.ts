@@ -12,7 +12,7 @@ registerTexts({
   'history-cancelled': { nb: 'kansellert', en: 'cancelled' },
   'history-reset': { nb: 'status nullstilt', en: 'status emptied' },
   'history-sent': { nb: 'sendt til partneren', en: 'sent to the partner' },
-  'history-not-forwarded': { nb: 'ikke videresendt hos partneren', en: 'not forwarded at the partner' },
+  'history-not-forwarded': { nb: 'ikke behandlet av partneren', en: 'not forwarded at the partner' },
   'history-revised': { nb: 'revidert av kunden', en: 'revised by the customer' },
   'history-customer-chosen': { nb: 'kunde valgt', en: 'customer chosen' },
   'history-article-chosen': { nb: 'artikkel valgt', en: 'article chosen' },
@@ -58,8 +58,8 @@ registerTexts({
   },
   'order-invalid': { nb: 'Ordren har feil.', en: 'The order has faults.' },
   'own-article-unknown': {
-    nb: 'Artikkelen {number} finnes ikke hos oss.',
-    en: 'The article {number} does not exist here.',
+    nb: 'Artikkelen finnes ikke hos oss: {number}.',
+    en: 'The article does not exist here: {number}.',
   },
   'line-number-twice': {
     nb: 'Linjenummer {lineNumber} er brukt to ganger.',
@@ -78,6 +78,10 @@ registerTexts({
   'order-in-doubt': {
     nb: 'Ordre {number} er eller kan være hos leverandøren, og kan ikke trekkes tilbake her.',
     en: 'Order {number} is or may be at the supplier and cannot be withdrawn here.',
+  },
+  'words-refreshed': {
+    nb: 'Ordrer som nå finnes under nytt navn: {count}.',
+    en: 'Orders that are now found under a new name: {count}.',
   },
   'record-busy': {
     nb: 'Andre endrer dette akkurat nå. Prøv igjen om et øyeblikk.',
@@ -109,7 +113,7 @@ registerTexts({
   },
   'order-not-draft': { nb: 'Ordre {number} er ikke en kladd.', en: 'Order {number} is not a draft.' },
   'status-not-resettable': {
-    nb: 'Bare ordrer med status NO_ACTION kan nullstilles; det gjelder ikke {number}.',
+    nb: 'Bare ordrer som leverandøren ikke behandlet (NO_ACTION), kan nullstilles. Det gjelder ikke {number}.',
     en: 'Only orders with the status NO_ACTION can be reset; {number} has another.',
   },
   'draft-not-open': {

@@ -3,7 +3,7 @@ export { Article } from './article/article.entity';
 export { Company } from './company/company.entity';
 export { isOwnCompany, ownCompany } from './company/own-company';
 export { ContactPerson } from './contact/contact-person.entity';
-export { newContact, numbersFor } from './contact/contact-values';
+export { freeNumber, newContact, numbersFor } from './contact/contact-values';
 export { changeContact, createContacts } from './contact/store-contacts';
 export { Contact } from './contact/contact.entity';
 export { nameKey } from './contact/name-key';

@@ -110,6 +110,58 @@ describe('a contact', () => {
     ).toMatchObject({ status: 422, body: { code: 'person-unknown' } });
   });
 
+  it('gets the next number that nobody has typed in', async () => {
+    const first = await contact({ isCustomer: true });
+    const next = (number: unknown, by: number) => String(Number(number) + by);
+    await contact({ supplierNumber: next(first['supplierNumber'], 1), isSupplier: true });
+    expect((await contact())['supplierNumber']).toBe(next(first['supplierNumber'], 2));
+  });
+
+  it('keeps an address and an e-mail once it has them', async () => {
+    const { id } = await contact();
+    for (const body of [{ email: null }, { address: null }])
+      expect(await instance.call('PATCH', `/api/contacts/${id}`, { body, ifMatch: 1 })).toMatchObject({
+        status: 422,
+        body: { code: 'contact-incomplete' },
+      });
+  });
+
+  it('has a default person who is there', async () => {
+    const made = await contact({
+      persons: [{ name: 'Sluttet', active: false, isDefault: true }, { name: 'Her' }],
+    });
+    expect(made.persons.map((person) => [person['name'], person['isDefault']])).toEqual([
+      ['Sluttet', false],
+      ['Her', true],
+    ]);
+  });
+
+  it('brings its orders along when its name changes', async () => {
+    const { id } = await contact({ name: 'Gammelnavn AS', isCustomer: true });
+    const bought = await order({ supplierContactId: id });
+    await instance.call('PATCH', `/api/contacts/${id}`, { body: { name: 'Nyttnavn AS' }, ifMatch: 1 });
+    await instance.instance.jobs.run('core', 'refresh-words');
+    const find = async (name: string) =>
+      (await instance.call<Page>('GET', `/api/purchase-orders?search=${name}`)).body.items.map(
+        (item) => item['id'],
+      );
+    expect(await find('nyttnavn')).toEqual([bought.id]);
+    expect(await find('gammelnavn')).toEqual([]);
+  });
+
+  it('stands in the list where a Norwegian looks for it', async () => {
+    for (const name of ['Åsrud Sortert', 'Østby Sortert', 'Ærfugl Sortert', 'Zander Sortert', 'aker Sortert'])
+      await contact({ name });
+    const { body } = await instance.call<Page>('GET', '/api/contacts?search=sortert&sort=name');
+    expect(body.items.map((item) => String(item['name']).split(' ')[0])).toEqual([
+      'aker',
+      'Zander',
+      'Ærfugl',
+      'Østby',
+      'Åsrud',
+    ]);
+  });
+
   it('is deleted when nothing refers to it, else deactivated', async () => {
     const unused = await contact();
     await instance.call('DELETE', `/api/contacts/${unused.id}`, { ifMatch: 1 });
@@ -385,10 +437,50 @@ describe('an order of a customer', () => {
   });
 });
 
+it('keeps the own organisation whole: what a change does not name stays, and its contact is not another way in', async () => {
+  const { body: before } = await instance.call<Row>('GET', '/api/company');
+  await instance.call('PUT', '/api/company', {
+    body: { name: 'Fjord Industri AS' },
+    ifMatch: before.version,
+  });
+  const { body: after } = await instance.call<Row>('GET', '/api/company');
+  expect(after).toEqual({ ...before, version: before.version + 1 });
+  const path = `/api/contacts/${String(after['contactId'])}`;
+  const own = await instance.call<Row>('GET', path);
+  const change = (body: object) => instance.call('PATCH', path, { body, ifMatch: own.body.version });
+  for (const body of [{ name: 'Annet' }, { active: false }, { isSupplier: false }])
+    expect(await change(body)).toMatchObject({ status: 409, body: { code: 'contact-is-own-company' } });
+  expect(await instance.call('DELETE', path, { ifMatch: own.body.version })).toMatchObject({ status: 409 });
+  expect(await change({ persons: [{ name: 'Kari', isDefault: true }] })).toMatchObject({ status: 200 });
+});
+
+it('finds an order, an article by its whole number', async () => {
+  const made = await article();
+  await article({ number: `${made.number}-2` });
+  const { body } = await instance.call<Page>('GET', `/api/articles?number=${made.number}`);
+  expect(body.items.map((item) => item['number'])).toEqual([made.number]);
+  const bought = await order({ supplierContactId: (await contact()).id });
+  const found = await instance.call<Page>('GET', `/api/purchase-orders?number=${bought.number}`);
+  expect(found.body.items.map((item) => item['id'])).toEqual([bought.id]);
+});
+
+it('lets only an active supplier be chosen, and leaves old orders as they are', async () => {
+  const [customer, supplier] = [await contact({ isSupplier: false, isCustomer: true }), await contact()];
+  const bought = await order({ supplierContactId: supplier.id });
+  await instance.call('PATCH', `/api/contacts/${supplier.id}`, { body: { active: false }, ifMatch: 1 });
+  for (const { id } of [customer, supplier])
+    expect(
+      await instance.call('POST', '/api/purchase-orders', { body: { supplierContactId: id } }),
+    ).toMatchObject({ status: 422, body: { code: 'supplier-unusable' } });
+  expect(
+    await instance.call('PATCH', `/api/purchase-orders/${bought.id}`, { body: { note: 'x' }, ifMatch: 1 }),
+  ).toMatchObject({ status: 200 });
+});
+
 it('tells what was changed in the own organisation', async () => {
   await instance.call('PUT', '/api/company', {
     body: { name: 'Fjord Industri AS', organisationNumber: '974760673', address, mobile: '90 00 00 00' },
-    ifMatch: 1,
+    ifMatch: (await instance.call<Row>('GET', '/api/company')).body.version,
   });
   expect((await history('/api/company'))[0]?.changes).toEqual(
     expect.arrayContaining([{ field: 'mobile', from: null, to: '90 00 00 00' }]),

@@ -11,7 +11,7 @@ import {
   Whole,
 } from '@prodsys/platform';
 import { Matches } from 'class-validator';
-import { ListAnswer, ListQuery, SortBy } from '../search/list-query';
+import { ListAnswer, NumberedListQuery, SortBy } from '../search/list-query';
 import type { ArticleType } from './article.entity';
 
 export class ArticleSupplierFields {
@@ -75,7 +75,7 @@ export class ArticleView {
   @Whole(1, 2_000_000_000) version: number;
 }
 
-export class ArticleQuery extends ListQuery {
+export class ArticleQuery extends NumberedListQuery {
   @Optional() @SortBy('number', 'updatedAt') sort?: string;
   @Optional() @OneOf('true', 'false') active?: string;
   @Optional() @Text(100) category?: string;

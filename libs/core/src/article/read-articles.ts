@@ -46,6 +46,7 @@ export async function listArticles(
 ): Promise<ListPage<ArticleView>> {
   const { active, category, supplierContactId } = request;
   const page = await listRecords(manager, listing, request, (query) => {
+    if (request.number) query.andWhere('article.number = :number', { number: request.number });
     if (active) query.andWhere('article.active = :active', { active: active === 'true' });
     if (category) query.andWhere('article.category = :category', { category });
     if (supplierContactId)

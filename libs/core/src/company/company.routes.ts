@@ -81,6 +81,7 @@ export function companyRoutes(app: FastifyInstance, instance: Instance): void {
         throw stale(present.version);
       const company: Company = {
         ...emptyCompany,
+        ...present,
         ...request.body,
         id: 'own',
         contactId: present.contactId,

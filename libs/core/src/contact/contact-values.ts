@@ -2,9 +2,10 @@ import { newId, Problem, type Database } from '@prodsys/platform';
 import { takeNumbers } from '../number-series/take-numbers';
 import { completeAddress } from '../order-terms/parties';
 import type { ContactFields } from './contact-messages';
-import type { Contact } from './contact.entity';
+import { Contact } from './contact.entity';
 import type { ContactPerson } from './contact-person.entity';
 import { nameKey } from './name-key';
+import { nameOrder } from './name-order';
 
 /** Ticking customer or supplier gives a number; one that was typed in stands. Taken before the unit of work. */
 export async function numbersFor(
@@ -12,11 +13,20 @@ export async function numbersFor(
   wanted: Pick<Contact, 'isCustomer' | 'isSupplier' | 'customerNumber' | 'supplierNumber'>,
 ) {
   const take = async (wants: boolean, given: string | null, series: 'customer' | 'supplier') =>
-    wants && given === null ? ((await takeNumbers(db, series, 1))[0] ?? null) : given;
+    wants && given === null ? freeNumber(db, series) : given;
   return {
     customerNumber: await take(wanted.isCustomer, wanted.customerNumber, 'customer'),
     supplierNumber: await take(wanted.isSupplier, wanted.supplierNumber, 'supplier'),
   };
+}
+
+/** The next number of the series that nobody has typed in before. Taken before the unit of work. */
+export async function freeNumber(db: Database, series: 'customer' | 'supplier'): Promise<string> {
+  for (;;) {
+    const [number = ''] = await takeNumbers(db, series, 1);
+    const taken = await db.read((manager) => manager.existsBy(Contact, { [`${series}Number`]: number }));
+    if (!taken) return number;
+  }
 }
 
 /** A new contact's row, with the defaults that a person would expect. Numbers are still to be given. */
@@ -48,6 +58,7 @@ export function newContact(fields: ContactFields & { name: string }, now: Date):
     ...changedFields(fields),
     name: fields.name,
     nameKey: nameKey(fields.name),
+    nameOrder: nameOrder(fields.name),
     updatedAt: at,
   };
 }

@@ -14,6 +14,7 @@ import type { Address } from '../order-terms/parties';
 /** A company we buy from, sell to, or both. */
 @Entity('contact')
 @Index('contact_name', ['name', 'id'])
+@Index('contact_name_order', ['nameOrder', 'id'])
 @Index('contact_name_key', ['nameKey'])
 @Index('contact_updated', ['updatedAt', 'id'])
 @Index('contact_customer_order', ['customerNumber', 'id'])
@@ -32,6 +33,10 @@ export class Contact {
   /** The name as it is compared: see name-key.ts. */
   @TextColumn(200)
   nameKey: string;
+
+  /** The name as lists are sorted by it: see name-order.ts. */
+  @TextColumn(200, { default: '' })
+  nameOrder: string;
 
   @CodeColumn(20, { nullable: true })
   organisationNumber: string | null;

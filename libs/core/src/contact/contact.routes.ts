@@ -19,6 +19,7 @@ import { historyRoute } from '../history/history.routes';
 import { ContactCreation, ContactFields, ContactPage, ContactQuery, ContactView } from './contact-messages';
 import { changedFields, checkOrganisationNumber, newContact, numbersFor, personRows } from './contact-values';
 import { Contact } from './contact.entity';
+import { refuseForOwnCompany } from './own-contact';
 import { contactView, findContact, listContacts, readContact } from './read-contacts';
 import { removeContact } from './remove-contact';
 import { changeContact, createContacts } from './store-contacts';
@@ -69,8 +70,8 @@ export function contactRoutes(app: FastifyInstance, instance: Instance): void {
         summary: 'Create a contact',
         body: bodyOf(ContactCreation),
         response: created(ContactView, {
-          409: ['contact-number-taken'],
-          422: ['organisation-number-invalid', 'person-unknown'],
+          409: ['contact-number-taken', 'contact-is-own-company'],
+          422: ['organisation-number-invalid', 'person-unknown', 'contact-incomplete'],
         }),
       },
       config: change,
@@ -101,8 +102,8 @@ export function contactRoutes(app: FastifyInstance, instance: Instance): void {
         body: bodyOf(ContactFields),
         headers: ifMatch,
         response: answers(ContactView, 200, {
-          409: ['contact-number-taken'],
-          422: ['organisation-number-invalid', 'person-unknown'],
+          409: ['contact-number-taken', 'contact-is-own-company'],
+          422: ['organisation-number-invalid', 'person-unknown', 'contact-incomplete'],
         }),
       },
       config: change,
@@ -116,6 +117,12 @@ export function contactRoutes(app: FastifyInstance, instance: Instance): void {
       if (present.contact.version !== version) throw stale(present.contact.version);
       const fields = changedFields(request.body);
       const numbers = await numbersFor(db, { ...present.contact, ...fields });
+      await refuseForOwnCompany(db, present.contact, fields);
+      if (
+        (present.contact.email && fields.email === null) ||
+        (present.contact.address && fields.address === null)
+      )
+        throw new Problem(422, 'contact-incomplete');
       const { persons } = request.body;
       return db
         .write(async (manager) => {
@@ -142,12 +149,13 @@ export function contactRoutes(app: FastifyInstance, instance: Instance): void {
         summary: 'Delete a contact, or deactivate it when something refers to it',
         params: paramsOf(IdParameter),
         headers: ifMatch,
-        response: answers(null, 204),
+        response: answers(null, 204, { 409: ['contact-is-own-company'] }),
       },
       config: change,
     },
     async (request, reply) => {
       const version = expectedVersion(request);
+      await refuseForOwnCompany(db, { id: request.params.id }, { active: false });
       await db.write((manager) =>
         removeContact(manager, instance, authorOf(request, instance.now()), request.params.id, version),
       );

@@ -7,7 +7,7 @@ import { ContactPerson } from './contact-person.entity';
 import { Contact } from './contact.entity';
 
 export const contactView = (
-  { nameKey: _nameKey, ...contact }: Contact,
+  { nameKey: _nameKey, nameOrder: _nameOrder, ...contact }: Contact,
   persons?: ContactPerson[],
 ): ContactView => ({
   ...contact,
@@ -37,7 +37,7 @@ const listing: Listing<Contact> = {
   alias: 'contact',
   words: ContactWord,
   sorts: {
-    name: { by: 'name', direction: 'ASC' },
+    name: { by: 'nameOrder', direction: 'ASC' },
     customerNumber: { by: 'customerNumber', direction: 'ASC', nullable: true },
     supplierNumber: { by: 'supplierNumber', direction: 'ASC', nullable: true },
     updatedAt: { by: 'updatedAt', direction: 'ASC' },

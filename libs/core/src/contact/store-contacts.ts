@@ -5,10 +5,12 @@ import type { Author } from '../history/author';
 import { changesBetween, keyed } from '../history/changes-between';
 import { writeHistory } from '../history/write-history';
 import { ContactWord } from '../search/search-word.entity';
+import { markStaleWords } from '../search/stale-words';
 import { addWords, changeWords } from '../search/store-words';
 import { ContactPerson } from './contact-person.entity';
 import { Contact } from './contact.entity';
 import { nameKey } from './name-key';
+import { nameOrder } from './name-order';
 
 const texts = (contact: Contact) => [
   contact.name,
@@ -63,7 +65,9 @@ export async function changeContact(
   );
   const complete: Partial<Contact> = {
     ...change,
-    ...(change.name === undefined ? {} : { nameKey: nameKey(change.name) }),
+    ...(change.name === undefined
+      ? {}
+      : { nameKey: nameKey(change.name), nameOrder: nameOrder(change.name) }),
     updatedAt: author.at.toISOString(),
   };
   await changeRecord<Contact>(manager, Contact, present, version, complete);
@@ -74,6 +78,8 @@ export async function changeContact(
   await changeWords(manager, ContactWord, [
     { id: present.id, before: texts(present), after: texts({ ...present, ...complete }) },
   ]);
+  if (change.name !== undefined && change.name !== present.name)
+    await markStaleWords(manager, present.id, author.at);
   await writeHistory(manager, author, [
     {
       register: 'contact',

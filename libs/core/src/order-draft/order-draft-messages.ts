@@ -11,7 +11,7 @@ import {
   Whole,
 } from '@prodsys/platform';
 import { Matches } from 'class-validator';
-import { ListAnswer, ListQuery, SortBy } from '../search/list-query';
+import { ListAnswer, NumberedListQuery, SortBy } from '../search/list-query';
 import { OrderLineTermsView, OrderTermsView } from '../order-terms/order-terms-views';
 import type { LineReason } from './order-draft-line.entity';
 import type { BuyerCard, ContactCandidate } from './order-draft.entity';
@@ -58,7 +58,7 @@ export class OrderDraftDetail extends OrderDraftView {
   @ListOf(() => OrderDraftLineView, 1000) lines: OrderDraftLineView[];
 }
 
-export class OrderDraftQuery extends ListQuery {
+export class OrderDraftQuery extends NumberedListQuery {
   @Optional() @SortBy('receivedAt', 'number', 'requestedDeliveryDate') sort?: string;
   @Optional() @OneOf('draft', 'approved', 'rejected', 'cancelled') state?: string;
   @Optional() @Id() contactId?: string;

@@ -80,6 +80,7 @@ export async function listOrderDrafts(
 ): Promise<ListPage<OrderDraftView>> {
   const { state, contactId, connectionId } = request;
   const page = await listRecords(manager, listing, request, (query) => {
+    if (request.number) query.andWhere('draft.number = :number', { number: request.number });
     if (state) query.andWhere('draft.state = :state', { state });
     if (contactId) query.andWhere('draft.contactId = :contactId', { contactId });
     if (connectionId) query.andWhere('draft.connectionId = :connectionId', { connectionId });

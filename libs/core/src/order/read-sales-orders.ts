@@ -53,6 +53,7 @@ export async function listSalesOrders(
 ): Promise<ListPage<SalesOrderView>> {
   const { state, contactId, from, to } = request;
   const page = await listRecords(manager, listing, request, (query) => {
+    if (request.number) query.andWhere('so.number = :number', { number: request.number });
     if (state) query.andWhere('so.state = :state', { state });
     if (contactId) query.andWhere('so.contactId = :contactId', { contactId });
     if (from) query.andWhere('so.orderDate >= :from', { from });

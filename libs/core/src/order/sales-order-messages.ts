@@ -14,7 +14,7 @@ import {
 } from '@prodsys/platform';
 import { OrderLineTermsView, OrderTermsView } from '../order-terms/order-terms-views';
 import { Address, PersonDetails } from '../order-terms/parties';
-import { ListAnswer, ListQuery, SortBy } from '../search/list-query';
+import { ListAnswer, NumberedListQuery, SortBy } from '../search/list-query';
 
 export class SalesOrderLineFields {
   /** Absent: 1, 2, 3 … in the order given. */
@@ -77,7 +77,7 @@ export class SalesOrderDetail extends SalesOrderView {
   @ListOf(() => SalesOrderLineView, 1000) lines: SalesOrderLineView[];
 }
 
-export class SalesOrderQuery extends ListQuery {
+export class SalesOrderQuery extends NumberedListQuery {
   @Optional()
   @SortBy('createdAt', 'number', 'referenceNumber', 'orderDate', 'requestedDeliveryDate')
   sort?: string;

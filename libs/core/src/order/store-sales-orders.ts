@@ -18,7 +18,8 @@ export interface StoredSalesOrder {
   customer: Pick<Contact, 'name'>;
 }
 
-const texts = (order: SalesOrder, customerName: string) => [
+/** What an order is found by. */
+export const salesOrderTexts = (order: SalesOrder, customerName: string) => [
   order.number,
   order.referenceNumber,
   order.reference,
@@ -46,7 +47,7 @@ export async function createSalesOrders(
   await addWords(
     manager,
     SalesOrderWord,
-    orders.map(({ order, customer }) => ({ id: order.id, texts: texts(order, customer.name) })),
+    orders.map(({ order, customer }) => ({ id: order.id, texts: salesOrderTexts(order, customer.name) })),
   );
   await writeHistory(
     manager,
@@ -77,8 +78,8 @@ export async function changeSalesOrder(
   await changeWords(manager, SalesOrderWord, [
     {
       id: order.id,
-      before: texts(order, customer.name),
-      after: texts({ ...order, ...fields }, customer.name),
+      before: salesOrderTexts(order, customer.name),
+      after: salesOrderTexts({ ...order, ...fields }, customer.name),
     },
   ]);
   await writeHistory(manager, author, [

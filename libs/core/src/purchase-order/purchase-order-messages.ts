@@ -16,7 +16,7 @@ import {
 } from '@prodsys/platform';
 import { OrderLineTermsView, OrderTermsView } from '../order-terms/order-terms-views';
 import { Address, PersonDetails } from '../order-terms/parties';
-import { ListAnswer, ListQuery, SortBy } from '../search/list-query';
+import { ListAnswer, NumberedListQuery, SortBy } from '../search/list-query';
 import type { DeliveryProblem, DocumentStatus, PurchaseOrderState } from './purchase-order.entity';
 
 export class PurchaseOrderLineFields {
@@ -102,7 +102,7 @@ export class PurchaseOrderDetail extends PurchaseOrderView {
   @ListOf(() => PurchaseOrderLineView, 1000) lines: PurchaseOrderLineView[];
 }
 
-export class PurchaseOrderQuery extends ListQuery {
+export class PurchaseOrderQuery extends NumberedListQuery {
   @Optional() @SortBy('createdAt', 'number', 'orderDate', 'requestedDeliveryDate') sort?: string;
   @Optional()
   @OneOf('draft', 'released', 'sent', 'answered', 'received', 'closed', 'cancelled')

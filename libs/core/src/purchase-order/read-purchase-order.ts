@@ -76,6 +76,7 @@ export async function listPurchaseOrders(
 ): Promise<ListPage<PurchaseOrderView>> {
   const { state, status, waiting, supplierContactId, from, to } = request;
   const page = await listRecords(manager, listing, request, (query) => {
+    if (request.number) query.andWhere('po.number = :number', { number: request.number });
     if (state) query.andWhere('po.state = :state', { state });
     if (status) query.andWhere(status === 'EMPTY' ? 'po.status IS NULL' : 'po.status = :status', { status });
     if (waiting) query.andWhere(`po.waitingSince IS ${waiting === 'true' ? 'NOT ' : ''}NULL`);

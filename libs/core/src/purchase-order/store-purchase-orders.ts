@@ -11,7 +11,12 @@ import { addWords, changeWords } from '../search/store-words';
 import { PurchaseOrderLine } from './purchase-order-line.entity';
 import { PurchaseOrder } from './purchase-order.entity';
 
-const texts = (order: PurchaseOrder, supplierName: string) => [order.number, order.reference, supplierName];
+/** What an order is found by. */
+export const purchaseOrderTexts = (order: PurchaseOrder, supplierName: string) => [
+  order.number,
+  order.reference,
+  supplierName,
+];
 
 export /** The lines of a purchase order, as its history compares them. */
 const orderLinesByNumber = (lines: PurchaseOrderLine[]) =>
@@ -42,7 +47,7 @@ export async function createPurchaseOrders(
   await addWords(
     manager,
     PurchaseOrderWord,
-    orders.map(({ order, supplier }) => ({ id: order.id, texts: texts(order, supplier.name) })),
+    orders.map(({ order, supplier }) => ({ id: order.id, texts: purchaseOrderTexts(order, supplier.name) })),
   );
   await writeHistory(
     manager,
@@ -92,8 +97,8 @@ export async function changePurchaseOrder(
   await changeWords(manager, PurchaseOrderWord, [
     {
       id: order.id,
-      before: texts(order, before.supplier.name),
-      after: texts({ ...order, ...fields }, supplier.name),
+      before: purchaseOrderTexts(order, before.supplier.name),
+      after: purchaseOrderTexts({ ...order, ...fields }, supplier.name),
     },
   ]);
   const { waitingSince: _waiting, ...shown } = fields;

@@ -6,6 +6,12 @@ export class ListQuery extends PageQuery {
   @Optional() @Text(200) search?: string;
 }
 
+/** What the lists of numbered records take. */
+export class NumberedListQuery extends ListQuery {
+  /** The whole number, exactly. */
+  @Optional() @Text(64) number?: string;
+}
+
 /** What every register's list answers beside its items. */
 export class ListAnswer {
   @Nullable() @Text(500) nextCursor: string | null;

@@ -115,10 +115,17 @@ it('finds every page of every filter along an index, however much was written', 
   const cursor = cursorAt('2026-10-01T00:10:00.000Z', newId());
   const plan = (where: string): Promise<string> =>
     running.instance.db.read(async (manager) => {
+      const asked: { sql: string; parameters: unknown }[] = [];
+      const { logger } = manager.connection;
+      const { logQuery } = logger;
+      logger.logQuery = (sql, parameters) => asked.push({ sql, parameters });
       const query = manager.createQueryBuilder(AuditEntry, 'entry').where(where);
       await keyPage(query, { cursor }, { by: 'at', direction: 'DESC' });
-      const [sql, parameters] = query.getQueryAndParameters();
-      return JSON.stringify(await manager.query(`${explain} ${sql}`, parameters));
+      logger.logQuery = logQuery;
+      const [first] = asked;
+      return JSON.stringify(
+        await manager.query(`${explain} ${first?.sql ?? ''}`, first?.parameters as unknown[]),
+      );
     });
   for (const [where, index] of [
     ['1 = 1', 'audit_at'],
@@ -130,6 +137,6 @@ it('finds every page of every filter along an index, however much was written', 
     expect([where, text.includes(index)]).toEqual([where, true]);
     expect([where, /filesort|TEMP B-TREE/i.test(text)]).toEqual([where, false]);
     // Straight to the place, not along the index up to it.
-    expect([where, /"type":"range"|at<\?/.test(text)]).toEqual([where, true]);
+    expect([where, /"type":"range"|\(at,id\)</.test(text)]).toEqual([where, true]);
   }
 });

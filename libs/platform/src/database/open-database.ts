@@ -72,6 +72,8 @@ const sqliteOptions = (database: string, options: Options) =>
     prepareDatabase: (connection: { pragma(text: string): void }) => {
       connection.pragma('synchronous = FULL');
       connection.pragma('busy_timeout = 2000');
+      // As on the servers, where text compares by bytes.
+      connection.pragma('case_sensitive_like = ON');
     },
   }) as const;
 

@@ -5,8 +5,8 @@ import {
   completeAddress,
   Contact,
   createContacts,
+  freeNumber,
   newContact,
-  takeNumbers,
   type Author,
   type ContactCandidate,
 } from '@prodsys/core';
@@ -74,7 +74,7 @@ export async function spareCustomerNumber(instance: Instance, connectionId: stri
   const unpinned = await instance.db.read((manager) =>
     manager.existsBy(PartnerConnection, { id: connectionId, customerContactId: IsNull() }),
   );
-  return unpinned ? ((await takeNumbers(instance.db, 'customer', 1))[0] ?? null) : null;
+  return unpinned ? freeNumber(instance.db, 'customer') : null;
 }
 
 /**
