@@ -2,6 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { inList, IntegrationLogEntry, type Instance, type KeptCopy } from '@prodsys/platform';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { isOwnCompany, ownCompany } from '../company/own-company';
+import { importCopies } from '../csv/import-copies';
 import { HistoryEntry } from '../history/history-entry.entity';
 import { OrderDraft } from '../order-draft/order-draft.entity';
 import { SalesOrder } from '../order/sales-order.entity';
@@ -17,8 +18,12 @@ interface Document {
   orderNumber?: string;
 }
 
-/** The orders of a company, what their history and the integration log say of them, and its own history. */
+/**
+ * What imports of contacts and orders keep, whomever they are about; the orders of the company, what their history and
+ * the integration log say of them, and its own history.
+ */
 export async function* copiesOf(instance: Instance, contactId: string): AsyncGenerator<KeptCopy> {
+  yield* importCopies(instance);
   yield* historyOf(instance, [contactId]);
   for (const { kind, entity, column, pick } of documents) {
     const all = kind === 'purchaseOrder' && (await isOwn(instance, contactId));

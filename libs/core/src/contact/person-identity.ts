@@ -84,12 +84,12 @@ const asWords = (known: string): RegExp =>
 export const mentions = (content: unknown, identity: PersonIdentity): boolean =>
   JSON.stringify(withoutPerson(content, identity)) !== JSON.stringify(content);
 
-/** What of it is about the person: other people in it, and other lines of a history, are none of the person's business. */
+/** What of it is about the person: other people in it, and other lines of a history or a file, are none of the person's business. */
 export function aboutPerson(content: unknown, identity: PersonIdentity): unknown {
   if (!isValues(content)) return content;
   return Object.fromEntries(
     Object.entries(content).flatMap(([key, value]) => {
-      if (key === 'changes' && Array.isArray(value))
+      if ((key === 'changes' || key === 'fileLines') && Array.isArray(value))
         return [[key, value.filter((change) => mentions(change, identity))]];
       if (/person$/i.test(key) && isValues(value) && !isPerson(value, identity)) return [];
       return [[key, value]];

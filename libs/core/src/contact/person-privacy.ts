@@ -1,4 +1,4 @@
-import { notFound, writeAudit, type Instance, type KeptCopy } from '@prodsys/platform';
+import { notFound, Problem, writeAudit, type Instance, type KeptCopy } from '@prodsys/platform';
 import type { EntityManager } from 'typeorm';
 import type { Author } from '../history/author';
 import { HistoryEntry } from '../history/history-entry.entity';
@@ -60,7 +60,10 @@ export async function collectMentions(
   return found;
 }
 
-/** Takes the person out of everything; last of all out of the register, so that a run that broke off can begin anew. */
+/**
+ * Takes the person out of everything; last of all out of the register, so that a run that broke off can begin anew.
+ * Throws `person-in-use` while something that speaks of the person keeps changing, or is being imported.
+ */
 export async function anonymise(
   instance: Instance,
   author: Author,
@@ -70,7 +73,8 @@ export async function anonymise(
   const { person, identity } = await instance.db.read((manager) => findPerson(manager, contactId, personId));
   if (isAnonymous(person) && identity.names.length + identity.emails.length + identity.phones.length === 0)
     return person;
-  for (let pass = 0; pass < passes && (await scrub(instance, contactId, identity)); pass++);
+  for (let pass = 1; await scrub(instance, contactId, identity); pass++)
+    if (pass === passes) throw new Problem(409, 'person-in-use', {}, { headers: { 'retry-after': '10' } });
   const anonymous = { name: anonymousName, email: null, phone: null, isDefault: false, active: false };
   await instance.db.write(async (manager) => {
     await manager.update(ContactPerson, { id: personId }, anonymous);

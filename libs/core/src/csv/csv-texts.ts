@@ -104,6 +104,10 @@ registerTexts({
     nb: 'Importen er i gang. Stopp den først.',
     en: 'The import is running. Stop it first.',
   },
+  'person-in-use': {
+    nb: 'Noe som nevner personen, er i bruk akkurat nå, for eksempel en import. Prøv igjen om litt.',
+    en: 'Something that mentions the person is in use at the moment, an import for example. Try again in a while.',
+  },
   'import-receiving': { nb: 'filen mottas', en: 'the file is being received' },
   'import-previewing': { nb: 'filen leses', en: 'the file is being read' },
   'import-previewed': { nb: 'klar', en: 'ready' },

@@ -75,8 +75,9 @@ async function readForm(
   const parts = readText(read, importId, 0);
   const beginning = ((await parts.next()) as IteratorYieldResult<string>).value ?? '';
   const { separator, place } = separatorOf(beginning);
-  const rest = Buffer.from(beginning).subarray(place.offset).toString();
-  const rows = readCsv(one(rest), separator, place);
+  await parts.return(undefined);
+  // Not from the first part alone, which may end within quotation marks.
+  const rows = readCsv(readText(read, importId, place.offset), separator, place);
   const headings = ((await rows.next()) as IteratorYieldResult<CsvRecord | undefined>).value;
   await rows.return(undefined);
   if (!headings) throw new FileFault('csv-empty');
@@ -93,8 +94,4 @@ async function readForm(
     nextOffset: headings.end,
     nextLine: headings.nextLine,
   };
-}
-
-async function* one(text: string) {
-  yield text;
 }
