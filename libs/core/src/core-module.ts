@@ -18,6 +18,7 @@ import './csv/csv-texts';
 import { exportRoutes } from './csv/export.routes';
 import { importRoutes } from './csv/import.routes';
 import { clearImports } from './csv/clear-imports.job';
+import { freeImports } from './csv/import-lease';
 import { resumeImports } from './csv/resume-imports.job';
 import { HistoryEntry } from './history/history-entry.entity';
 import { CreateRegisterTables1764000100000 } from './migrations/1764000100000-create-register-tables';
@@ -88,6 +89,7 @@ export const core: Module = {
     TellMergingImportsApart1764001400000,
   ],
   copiesOf,
+  recover: freeImports,
   routes(app, instance) {
     companyRoutes(app, instance);
     contactRoutes(app, instance);

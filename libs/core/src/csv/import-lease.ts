@@ -1,6 +1,14 @@
 import { newId, type Instance } from '@prodsys/platform';
-import type { EntityManager } from 'typeorm';
+import { IsNull, Not, type EntityManager } from 'typeorm';
 import { CsvImport } from './csv-import.entity';
+
+/** On a database that only one process uses nobody is at work on imports when it starts: what a killed one held is free. */
+export async function freeImports({ db, now }: Instance): Promise<void> {
+  if (!db.isOurs) return;
+  // Not null: by a lease that ran out those are known that have something left to be cleared away.
+  const leaseUntil = new Date(now().getTime() - 1).toISOString();
+  await db.write((manager) => manager.update(CsvImport, { leaseUntil: Not(IsNull()) }, { leaseUntil }));
+}
 
 const leaseMilliseconds = 60_000;
 

@@ -1,4 +1,5 @@
 import { testClock } from '@prodsys/platform/testing';
+import { core } from '../core-module';
 import { CsvImport, CsvImportKey, CsvImportPart } from './csv-import.entity';
 import { claimImport } from './import-lease';
 import type { Limits } from './import-pass';
@@ -107,6 +108,18 @@ it('is taken up by another process when the one that was at work is gone', async
   await here.call('POST', '/api/jobs/core/resume-imports/run');
   await here.instance.jobs.idle();
   expect(await here.view(id)).toMatchObject({ state: 'previewed', created: 4 });
+});
+
+it('is free at once when the process starts again that had the database to itself', async () => {
+  const id = await receive(articles('killed', 2));
+  expect(await claimImport(here.instance, id)).not.toBeNull();
+  await core.recover?.(here.instance);
+  const again = await claimImport(here.instance, id);
+  if (here.instance.db.isOurs) expect(again).toMatchObject({ id });
+  else expect(again).toBeNull();
+  await here.instance.db.write((manager) => manager.update(CsvImport, { id }, { leaseUntil: null }));
+  await runImport(here.instance, id, never, small);
+  expect(await here.view(id)).toMatchObject({ state: 'previewed', created: 2 });
 });
 
 it('puts nothing into the register twice when two processes are at work on it', async () => {

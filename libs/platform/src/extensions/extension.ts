@@ -31,6 +31,8 @@ export interface Module {
   references?: Record<string, Reference[]>;
   /** Everything it keeps that may speak of the people of a contact; opens units of work of its own. */
   copiesOf?(instance: Instance, contactId: string): AsyncIterable<KeptCopy>;
+  /** Takes up what a process that ended abruptly left behind; runs before the instance serves. */
+  recover?(instance: Instance): Promise<void>;
   /** Routes of the instance API. */
   routes: Routes;
   /** What it does by itself. */
@@ -50,8 +52,6 @@ export interface Extension extends Module {
   /** Class of the parameters; what `new parameters()` holds are the defaults. */
   parameters: MessageClass;
   jobs: Job[];
-  /** Takes up what a process that ended abruptly left behind; runs before the instance serves. */
-  recover?(instance: Instance): Promise<void>;
   /** Routes that partners call, under `/api/partner/v1`, with a description of their own. */
   partnerRoutes?: Routes;
   /** Pages for people without an account. */

@@ -99,7 +99,7 @@ export async function createInstance(
     instance.jobs = createJobs(instance);
     await extensions.prepare(now());
     await instance.jobs.prepare();
-    for (const extension of allExtensions) await extension.recover?.(instance);
+    for (const part of everything) await part.recover?.(instance);
 
     const trusted = authenticate(app, instance);
     await app.register(async (scope) => addInstanceApi(scope, instance, everything));
