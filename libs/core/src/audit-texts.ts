@@ -22,7 +22,7 @@ registerTexts({
     en: 'Took purchase order {number} back to draft.',
   },
   'audit-purchase-order-receive': {
-    nb: 'Meldte innkjøpsordre {number} mottatt.',
+    nb: 'Registrerte innkjøpsordre {number} som mottatt.',
     en: 'Reported purchase order {number} received.',
   },
   'audit-purchase-order-close': {
@@ -30,14 +30,14 @@ registerTexts({
     en: 'Closed purchase order {number}.',
   },
   'audit-purchase-order-reset': {
-    nb: 'Tømte statusen til innkjøpsordre {number}.',
+    nb: 'Nullstilte statusen til innkjøpsordre {number}.',
     en: 'Emptied the status of purchase order {number}.',
   },
   'audit-article-deleted': { nb: 'Slettet artikkelen {number}.', en: 'Deleted the article {number}.' },
   'audit-contact-deleted': { nb: 'Slettet kontakten {name}.', en: 'Deleted the contact {name}.' },
   'audit-import-applied': {
-    nb: 'Tok inn filen «{fileName}» i {register}.',
-    en: 'Took the file "{fileName}" into {register}.',
+    nb: 'Tok inn filen «{fileName}» i registeret {register|text}.',
+    en: 'Took the file "{fileName}" into the register {register|text}.',
   },
   'audit-number-series-changed': {
     nb: 'Endret nummerserien {series|text}: neste nummer er {example}.',

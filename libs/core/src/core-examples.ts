@@ -79,7 +79,7 @@ registerExamples({
   ownDescription: 'Stålplate 2 mm',
   ownPrice: '149.50',
   deviationPercent: '0',
-  'OrderDraftLineView.reason': { code: 'matched', params: { by: 'number' } },
+  'OrderDraftLineView.reason': { code: 'article-matched', params: {} },
   'Rejection.reason': 'Vi har sluttet med denne varen.',
   referenceNumber: 'PO-10042',
   'Article.number': 'STL-200',

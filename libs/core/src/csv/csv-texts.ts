@@ -65,8 +65,8 @@ registerTexts({
     en: 'No contact has the supplier number {number}.',
   },
   'csv-contact-ambiguous': {
-    nb: 'Flere kontakter har organisasjonsnummeret {number}. Oppgi kunde- eller leverandørnummer.',
-    en: 'Several contacts have the organisation number {number}. Give a customer or supplier number.',
+    nb: 'Flere kontakter passer til «{number}». Oppgi kunde- eller leverandørnummer.',
+    en: 'Several contacts fit "{number}". Give a customer or supplier number.',
   },
   'csv-contact-conflict': {
     nb: 'Nummeret tilhører en annen kontakt, {name}.',

@@ -14,7 +14,7 @@ registerTexts({
     en: 'Ended the connection "{name}".',
   },
   'audit-export': {
-    nb: 'Eksporterte {orders} ordrer; {refused} ble ikke tatt med.',
-    en: 'Exported {orders} orders; {refused} were left out.',
+    nb: 'Antall eksporterte ordrer: {orders}. Ikke tatt med: {refused}.',
+    en: 'Orders exported: {orders}. Left out: {refused}.',
   },
 });

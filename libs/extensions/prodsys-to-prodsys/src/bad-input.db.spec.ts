@@ -629,7 +629,9 @@ describe('a question', () => {
           const url = `${pathOf(operation)}?${parameter.name}=${encodeURIComponent(value)}`;
           const answer = await ask(operation, { url });
           const what = `${name(operation)}: ${parameter.name} = ${value.slice(0, 40)}`;
-          if (fits(value)) expectNoFailure(what, answer);
+          // On the instance API a filter that nobody filled in is none.
+          const isNone = value === '' && !operation.path.startsWith('/api/partner/');
+          if (isNone || fits(value)) expectNoFailure(what, answer);
           else {
             refused++;
             expectRefusal(what, answer, [400]);

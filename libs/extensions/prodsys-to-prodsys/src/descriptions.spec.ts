@@ -1,5 +1,5 @@
 import { core } from '@prodsys/core';
-import { describeApis } from '@prodsys/platform';
+import { describeApis, faultsOf } from '@prodsys/platform';
 import { buyerHalf } from './buyer/buyer-half';
 import { prodsysToProdsys } from './prodsys-to-prodsys';
 import { supplierHalf } from './supplier/supplier-half';
@@ -76,6 +76,19 @@ it('say what a success answers, in words', () => {
     for (const { at, responses } of operationsIn(document))
       for (const [status, { description }] of Object.entries(responses))
         if (Number(status) < 300) expect([at, description]).toEqual([at, expect.stringMatching(/\w \w/)]);
+});
+
+it('take no text whose form is told by a regular expression only', () => {
+  const text = JSON.stringify([instance, partner]);
+  const patterns = [...text.matchAll(/"pattern":("(?:[^"\\\\]|\\\\.)*")/g)].map((match) => match[1] ?? '');
+  const formats = [...text.matchAll(/"format":("[a-z-]+")/g)].map((match) => match[1] ?? '');
+  expect(patterns.length).toBeGreaterThan(100);
+  for (const [keyword, found] of Object.entries({ pattern: patterns, format: formats }))
+    for (const said of new Set(found)) {
+      const params = { [keyword]: JSON.parse(said) as string };
+      const [fault] = faultsOf([{ keyword, instancePath: '/x', schemaPath: '', params }]);
+      expect([said, fault?.params]).toEqual([said, { expected: expect.stringMatching(/^form-(?!other)/) }]);
+    }
 });
 
 it('tell a newcomer what every call has in common', () => {

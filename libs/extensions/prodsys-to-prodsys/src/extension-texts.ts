@@ -116,8 +116,8 @@ registerTexts({
     en: "The extension is switched off at the supplier's. The order is sent when it is on again.",
   },
   'partner-busy': {
-    nb: 'Leverandøren ber oss vente {seconds} sekunder.',
-    en: 'The supplier asks us to wait {seconds} seconds.',
+    nb: 'Leverandøren ber oss vente ({seconds} s).',
+    en: 'The supplier asks us to wait ({seconds} s).',
   },
   'answer-unexpected': {
     nb: 'Svaret var ikke et svar på ordren.',

@@ -9,12 +9,12 @@ registerTexts({
   },
   'audit-password-changed': { nb: 'Byttet sitt eget passord.', en: 'Changed the own password.' },
   'audit-user-created': {
-    nb: 'Opprettet brukeren {username} med rollen {role}.',
-    en: 'Created the user {username} with the role {role}.',
+    nb: 'Opprettet brukeren {username} med rollen {role|text}.',
+    en: 'Created the user {username} with the role {role|text}.',
   },
   'audit-user-changed': {
-    nb: 'Endret brukeren {username}: {fields}.',
-    en: 'Changed the user {username}: {fields}.',
+    nb: 'Endret brukeren {username}: {fields|text}.',
+    en: 'Changed the user {username}: {fields|text}.',
   },
   'audit-user-deactivated': {
     nb: 'Deaktiverte brukeren {username}.',
@@ -43,24 +43,24 @@ registerTexts({
     en: 'Confirmed that the instance may send from {to} (before: {from}).',
   },
   'audit-extension-on': {
-    nb: 'Slo på utvidelsen {extension}.',
-    en: 'Switched the extension {extension} on.',
+    nb: 'Slo på utvidelsen {extension|text}.',
+    en: 'Switched the extension {extension|text} on.',
   },
   'audit-extension-off': {
-    nb: 'Slo av utvidelsen {extension}.',
-    en: 'Switched the extension {extension} off.',
+    nb: 'Slo av utvidelsen {extension|text}.',
+    en: 'Switched the extension {extension|text} off.',
   },
   'audit-extension-parameters': {
-    nb: 'Endret parameterne til utvidelsen {extension}.',
-    en: 'Changed the parameters of the extension {extension}.',
+    nb: 'Endret innstillingene for utvidelsen {extension|text}.',
+    en: 'Changed the parameters of the extension {extension|text}.',
   },
   'audit-job-started': { nb: 'Startet jobben {job}.', en: 'Started the job {job}.' },
   'audit-retention-changed': {
-    nb: 'Endret oppbevaring: integrasjonslogg {integrationLogDays} dager, revisjonsspor {auditDays} dager, avsluttede økter {sessionDays} dager.',
+    nb: 'Endret oppbevaringstiden: integrasjonslogg {integrationLogDays} dager, revisjonsspor {auditDays} dager, avsluttede økter {sessionDays} dager.',
     en: 'Changed retention: integration log {integrationLogDays} days, audit trail {auditDays} days, finished sessions {sessionDays} days.',
   },
   'audit-retention-applied': {
-    nb: 'Slettet det som var eldre enn oppbevaringstiden: {integrationLog} i integrasjonsloggen, {audit} i revisjonssporet, {sessions} økter.',
-    en: 'Deleted what was older than is kept: {integrationLog} in the integration log, {audit} in the audit trail, {sessions} sessions.',
+    nb: 'Slettet det som var eldre enn oppbevaringstiden. Integrasjonslogg: {integrationLog}, revisjonsspor: {audit}, økter: {sessions}.',
+    en: 'Deleted what was older than is kept. Integration log: {integrationLog}, audit trail: {audit}, sessions: {sessions}.',
   },
 });

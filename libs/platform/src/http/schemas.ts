@@ -5,6 +5,7 @@ import { defaultMetadataStorage } from 'class-transformer/cjs/storage';
 import { getMetadataStorage } from 'class-validator';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
 import { describedField, describedMessage } from './descriptions';
+import { expectedForm } from './expected-forms';
 import type { Fault } from './problem';
 
 export type MessageClass = new () => object;
@@ -115,6 +116,20 @@ function makeValidator(schemas: Record<string, Schema>) {
   return {
     /** Stops at the first fault: the fast way for requests that are right. */
     compile: once((schema) => first.compile(schema)),
+    /** As fast for what is right; what is wrong is looked at again, for all of its faults. */
+    compileThorough: (schema: Schema) => {
+      const quick = first.compile(schema);
+      let thorough: ValidateFunction | undefined;
+      const check = (data: unknown): boolean => {
+        if (quick(data)) return true;
+        thorough ??= compileEvery(schema);
+        thorough(data);
+        check.errors = thorough.errors ?? quick.errors ?? [];
+        return false;
+      };
+      check.errors = [] as ErrorObject[];
+      return check;
+    },
     /** Lists all faults, for messages whose sender should mend everything at once. */
     compileAll: (message: MessageClass): ValidateFunction => compileEvery({ $ref: `${message.name}#` }),
   };
@@ -156,8 +171,9 @@ export function faultsOf(errors: ErrorObject[] | null | undefined, prefix = ''):
   for (const error of errors ?? []) {
     if (faults.size === mostFaults) break;
     const code = codes[error.keyword];
-    if (code === undefined) continue;
     const params = error.params as Record<string, unknown>;
+    // May be null, but is something else: what is wrong with that, the other branch says.
+    if (code === undefined || params['type'] === 'null') continue;
     const field = (params['missingProperty'] ?? params['additionalProperty']) as string | undefined;
     const pointer = prefix + error.instancePath + (field === undefined ? '' : `/${escapePointer(field)}`);
     if (!faults.has(pointer)) faults.set(pointer, { pointer, code, params: shown(params) });
@@ -174,6 +190,8 @@ function shown({
   pattern,
   format,
 }: Record<string, unknown>): Record<string, unknown> {
-  const expected = limit ?? type ?? allowedValues ?? format ?? pattern;
+  const form = format ?? pattern;
+  const expected =
+    limit ?? type ?? allowedValues ?? (typeof form === 'string' ? expectedForm(form) : undefined);
   return expected === undefined ? {} : { expected };
 }

@@ -48,14 +48,19 @@ export async function createServer(
     );
   });
   for (const schema of Object.values(schemas)) app.addSchema(schema);
-  app.setValidatorCompiler(({ schema }) => validator.compile(schema as Schema) as never);
+  app.setValidatorCompiler(({ schema }) => validator.compileThorough(schema as Schema) as never);
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   limitBodyTime(app);
   refuseRoutesWithoutAccess(app);
   acceptJson(app);
   answerProblems(app);
   app.addHook('preValidation', async (request) => {
-    if (request.body && !request.partner) request.body = stripWhiteSpace(request.body);
+    if (request.partner) return;
+    if (request.body) request.body = stripWhiteSpace(request.body);
+    // `?search=` of a form that nobody filled in.
+    request.query = Object.fromEntries(
+      Object.entries(request.query as object).filter(([, value]) => value !== ''),
+    );
   });
   closeWhatBecomesIdle(app);
   await app.register(cookie);

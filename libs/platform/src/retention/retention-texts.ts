@@ -2,7 +2,7 @@ import { registerTexts } from '../texts/texts';
 
 registerTexts({
   'retention-applied': {
-    nb: 'Slettet {integrationLog} fra integrasjonsloggen, {audit} fra revisjonssporet, {sessions} økter.',
-    en: 'Deleted {integrationLog} from the integration log, {audit} from the audit trail, {sessions} sessions.',
+    nb: 'Slettet fra integrasjonsloggen: {integrationLog}, fra revisjonssporet: {audit}, økter: {sessions}.',
+    en: 'Deleted from the integration log: {integrationLog}, from the audit trail: {audit}, sessions: {sessions}.',
   },
 });

@@ -73,7 +73,7 @@ it('deletes what is older, keeps every day that is not, and tells how much went'
       session('b', '2026-10-23T00:00:00.000Z'),
     ]);
   });
-  expect(await run()).toBe('Slettet 1203 fra integrasjonsloggen, 1 fra revisjonssporet, 1 økter.');
+  expect(await run()).toBe('Slettet fra integrasjonsloggen: 1203, fra revisjonssporet: 1, økter: 1.');
   expect(await logged()).toEqual(kept.map(({ at }) => at));
   const left = await running.instance.db.read(async (manager) => ({
     audit: await manager.findBy(AuditEntry, { actor: 'spec' }),
@@ -88,7 +88,7 @@ it('deletes what is older, keeps every day that is not, and tells how much went'
 });
 
 it('writes nothing down when nothing was old enough', async () => {
-  expect(await run()).toBe('Slettet 0 fra integrasjonsloggen, 0 fra revisjonssporet, 0 økter.');
+  expect(await run()).toBe('Slettet fra integrasjonsloggen: 0, fra revisjonssporet: 0, økter: 0.');
   expect(
     await running.instance.db.read((manager) => manager.countBy(AuditEntry, { action: 'retention-applied' })),
   ).toBe(1);
@@ -99,6 +99,6 @@ it('stops when the process stops, and goes on the next night', async () => {
     insertRows(manager, IntegrationLogEntry, [entry('2026-01-01T00:00:00.000Z')]),
   );
   running.instance.jobs.beginStop();
-  expect(await run()).toContain('Slettet 0 ');
+  expect(await run()).toContain('integrasjonsloggen: 0,');
   expect(await logged()).toContain('2026-01-01T00:00:00.000Z');
 });

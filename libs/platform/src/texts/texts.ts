@@ -36,7 +36,7 @@ export function render(
 }
 
 function show(value: unknown, form: string | undefined, language: Language): string {
-  if (value === null || value === undefined) return '–';
+  if (value === null || value === undefined || value === '') return '–';
   if (Array.isArray(value)) return value.map((item) => show(item, form, language)).join(', ');
   if (form === 'text') return asText(value, language).replace(/\.$/, '');
   if (typeof value !== 'string') return JSON.stringify(value);
