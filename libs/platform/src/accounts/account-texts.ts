@@ -6,8 +6,8 @@ registerTexts({
     en: 'The user name {username} exists already, or differs in case only.',
   },
   'own-account': {
-    nb: 'Du kan ikke deaktivere deg selv eller ta fra deg selv administratorrollen.',
-    en: 'You cannot deactivate yourself or give up the administrator role yourself.',
+    nb: 'Du kan ikke deaktivere deg selv, ta fra deg selv administratorrollen eller nullstille ditt eget passord. Passordet ditt bytter du under profilen.',
+    en: 'You cannot deactivate yourself, give up the administrator role or reset your own password. Change your password in your profile.',
   },
   'last-administrator': {
     nb: 'Dette er den siste aktive administratoren. Gi først en annen rollen.',

@@ -43,7 +43,7 @@ it('shows a password that had to be made up once, and lets its owner do nothing 
   expect(await audited()).toMatchObject({
     action: 'user-created',
     objectId: made.id,
-    message: 'Opprettet brukeren ola med rollen office.',
+    message: 'Opprettet brukeren ola med rollen Kontor.',
   });
 
   const ola = await signIn('ola', made.password);
@@ -206,7 +206,7 @@ describe('the last active administrator', () => {
   });
   afterAll(() => alone.stop());
 
-  it('does not deactivate or demote the own account', async () => {
+  it('does not deactivate, demote or reset the own account', async () => {
     const [admin] = admins;
     const own = `/api/users/${String(admin?.id)}`;
     const ifMatch = admin?.version ?? 0;
@@ -214,10 +214,23 @@ describe('the last active administrator', () => {
       await alone.call('DELETE', own, { ifMatch }),
       await alone.call('PATCH', own, { body: { active: false }, ifMatch }),
       await alone.call('PATCH', own, { body: { role: 'office' }, ifMatch }),
+      // Who found the screen unlocked would have a password, and the administrator none.
+      await alone.call('POST', `${own}/reset-password`),
     ])
       expect(answer).toMatchObject({ status: 409, body: { code: 'own-account' } });
     expect(await alone.call('PATCH', own, { body: { name: 'Sjefen' }, ifMatch })).toMatchObject({
       status: 200,
+    });
+  });
+
+  it('takes an empty filter as none', async () => {
+    const all = await alone.call<Page>('GET', '/api/users');
+    const answer = await alone.call<Page>('GET', '/api/users?search=&role=&cursor=&limit=');
+    expect([answer.status, answer.body]).toEqual([200, all.body]);
+    const refused = await alone.call('GET', '/api/users?role=boss&limit=0');
+    expect(refused).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/querystring/role' }, { pointer: '/querystring/limit' }] },
     });
   });
 

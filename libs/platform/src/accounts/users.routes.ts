@@ -170,12 +170,14 @@ export function userRoutes(app: FastifyInstance, instance: Instance): void {
         operationId: 'resetUserPassword',
         summary: 'Give a user a new password, which is shown once; all sessions end',
         params,
-        response: answers(UserWithPassword),
+        response: answers(UserWithPassword, 200, { 409: ['own-account'] }),
       },
       config,
     },
     async (request) => {
       const { id } = request.params;
+      // Whoever finds a signed-in screen must not make the account theirs.
+      if (id === request.actor?.userId) throw new Problem(409, 'own-account');
       const now = instance.now();
       const password = generatePassword(instance.random);
       const passwordHash = await hashPassword(password);
