@@ -18,6 +18,8 @@ interface CallOptions {
   /** Sent as it is; `type` is its media type. */
   stream?: { content: Readable; type: string };
   signal?: AbortSignal;
+  /** Of the answer; English when not said, as the command line itself. */
+  language?: 'nb' | 'en';
 }
 
 interface ProblemDocument {
@@ -60,7 +62,7 @@ export class Api {
   async send(
     method: string,
     path: string,
-    { body, query = {}, ifMatch, stream, signal }: CallOptions = {},
+    { body, query = {}, ifMatch, stream, signal, language = 'en' }: CallOptions = {},
   ): Promise<Response> {
     const url = new URL(this.url.replace(/\/+$/, '') + path);
     for (const [name, value] of Object.entries(query))
@@ -72,7 +74,7 @@ export class Api {
       redirect: 'error',
       headers: {
         authorization: `Bearer ${this.token}`,
-        'accept-language': 'en',
+        'accept-language': language,
         ...(type ? { 'content-type': type } : {}),
         ...(ifMatch === undefined ? {} : { 'if-match': String(ifMatch) }),
       },

@@ -48,16 +48,18 @@ const keysNote = (keyRing: string | undefined, dataDir: string) =>
     ? 'Keep KEY_RING with it, in another place: without it stored credentials cannot be opened.'
     : `Keep ${join(resolve(dataDir), 'key-ring')} with it, in another place: without it stored credentials cannot be opened.`;
 
+/** For a shell: nothing in it is more than text. */
+const quoted = (text: string) => (/^[\w.-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);
+
 /** One transaction sees one state; the binary log's place lets later changes be replayed. The password is asked for. */
 function serverCommands(databaseUrl: string): string {
   const { hostname, port, username, pathname } = new URL(databaseUrl.replace(/^mariadb:/, 'mysql:'));
   const name = decodeURIComponent(pathname.slice(1));
-  const login = `--host=${hostname} --port=${port || '3306'} --user=${decodeURIComponent(username)} --password`;
-  const quoted = `'${name.replaceAll("'", `'\\''`)}'`;
+  const login = `--host=${quoted(hostname)} --port=${port || '3306'} --user=${quoted(decodeURIComponent(username))} --password`;
   return [
     '# Copy (MariaDB; on MySQL the command is mysqldump):',
-    `mariadb-dump ${login} --single-transaction --skip-lock-tables --hex-blob --routines --default-character-set=utf8mb4 ${quoted} | gzip > ${name}-$(date +%F).sql.gz`,
+    `mariadb-dump ${login} --single-transaction --skip-lock-tables --hex-blob --routines --default-character-set=utf8mb4 ${quoted(name)} | gzip > ${quoted(name)}-$(date +%F).sql.gz`,
     '# Restore into an empty database:',
-    `gunzip < ${name}-DATE.sql.gz | mariadb ${login} --default-character-set=utf8mb4 ${quoted}`,
+    `gunzip < ${quoted(name)}-DATE.sql.gz | mariadb ${login} --default-character-set=utf8mb4 ${quoted(name)}`,
   ].join('\n');
 }

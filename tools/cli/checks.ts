@@ -55,12 +55,19 @@ async function schema({ db }: Offline): Promise<Finding> {
   const { upQueries } = await db.source.driver.createSchemaBuilder().log();
   return upQueries.length === 0
     ? fine('as expected')
-    : found(
-        `differs: ${upQueries
-          .map(({ query }) => query)
-          .join('; ')
-          .slice(0, 500)}`,
-      );
+    : found(`differs from what this version expects: ${tablesIn(upQueries.map(({ query }) => query))}`);
+}
+
+/** The tables that statements name; their full text would tell an operator nothing. */
+export function tablesIn(statements: string[]): string {
+  const named = statements.flatMap((statement) =>
+    [
+      ...statement.matchAll(
+        /\b(?:TABLE|ON|INTO|FROM)\s+(?:IF (?:NOT )?EXISTS\s+)?["`](?:temporary_)?(\w+)["`]/gi,
+      ),
+    ].map((match) => match[1] ?? ''),
+  );
+  return [...new Set(named)].sort().join(', ') || `${statements.length} statements would change it`;
 }
 
 async function durability({ db }: Offline): Promise<Finding> {

@@ -7,6 +7,11 @@ import { print, printJson, printRecord, printTable, say } from './output';
 const path = '/api/order-drafts';
 const theirs = 'orderNumber';
 
+/** What was read is what is decided on: another version in between is refused. */
+interface Read {
+  version: number;
+}
+
 export function addDrafts(program: Command): void {
   const drafts = program.command('drafts').description('order drafts of a supplier');
 
@@ -57,7 +62,8 @@ export function addDrafts(program: Command): void {
       const api = await apiOf(command);
       const approved: Json[] = [];
       for (const id of await idsOf(api, path, given, theirs)) {
-        const draft = await api.call('POST', `${path}/${id}/approve`);
+        const { version: ifMatch } = await api.get<Read>(`${path}/${id}`);
+        const draft = await api.call('POST', `${path}/${id}/approve`, { ifMatch });
         approved.push(draft);
         if (!isJson(command))
           print(`${String(draft['number'])} is order ${String(draft['salesOrderNumber'])}.`);
@@ -73,7 +79,8 @@ export function addDrafts(program: Command): void {
     .action(async (draft: string, { reason }: { reason: string }, command: Command) => {
       const api = await apiOf(command);
       const [id] = await idsOf(api, path, [draft], theirs);
-      const rejected = await api.call('POST', `${path}/${id}/reject`, { body: { reason } });
+      const { version: ifMatch } = await api.get<Read>(`${path}/${id}`);
+      const rejected = await api.call('POST', `${path}/${id}/reject`, { body: { reason }, ifMatch });
       if (isJson(command)) return printJson(rejected);
       say(`${draft} is rejected.`);
     });

@@ -1,4 +1,4 @@
-import { Argument, type Command } from 'commander';
+import { Argument, Option, type Command } from 'commander';
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
@@ -9,16 +9,29 @@ import { exitCodes, Failure } from './exit-codes';
 import { registers } from './import';
 import { say } from './output';
 
+interface ExportOptions {
+  out?: string;
+  language: 'nb' | 'en';
+}
+
 export function addExport(program: Command): void {
   program
     .command('export')
     .summary('write a register as CSV')
     .description('Writes a register as CSV for Excel: UTF-8 with a byte order mark, semicolons.')
     .addArgument(new Argument('<register>').choices(registers))
+    .addOption(
+      new Option(
+        '--language <language>',
+        'of headings, decimal signs and dates: nb as Excel in Norway reads them',
+      )
+        .choices(['nb', 'en'])
+        .default('nb'),
+    )
     .option('--out <file>', 'where it goes; standard output when left out')
     .addHelpText('after', '\nExample:\n  npm run --silent prodsys -- export articles --out articles.csv')
-    .action(async (register: string, { out }: { out?: string }, command: Command) => {
-      const answer = await (await apiOf(command)).send('GET', `/api/${register}/export.csv`);
+    .action(async (register: string, { out, language }: ExportOptions, command: Command) => {
+      const answer = await (await apiOf(command)).send('GET', `/api/${register}/export.csv`, { language });
       const content = Readable.fromWeb(answer.body as ReadableStream);
       try {
         if (!out) return await pipeline(content, process.stdout, { end: false });

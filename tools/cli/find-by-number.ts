@@ -1,4 +1,4 @@
-import type { Api } from './api';
+import type { Api, Json, Page } from './api';
 import { exitCodes, Failure } from './exit-codes';
 
 interface Numbered {
@@ -14,9 +14,7 @@ export async function idsOf(api: Api, path: string, given: string[], also?: stri
   return Promise.all(
     given.map(async (text) => {
       if (isId(text)) return text;
-      const found = (await api.list<Numbered & Record<string, unknown>>(path, { search: text }, 200)).filter(
-        (record) => record.number === text || (also !== undefined && record[also] === text),
-      );
+      const found = await called(api, path, text, also);
       if (found.length !== 1)
         throw new Failure(
           exitCodes.failed,
@@ -25,4 +23,17 @@ export async function idsOf(api: Api, path: string, given: string[], also?: stri
       return found[0]?.id ?? '';
     }),
   );
+}
+
+/** A search finds beginnings, so it goes on until the very number is among its hits: that one is unique. */
+async function called(api: Api, path: string, text: string, also?: string): Promise<Numbered[]> {
+  const theirs: Numbered[] = [];
+  for (let cursor: string | undefined; ;) {
+    const page: Page<Numbered & Json> = await api.get(path, { search: text, limit: 200, cursor });
+    const own = page.items.find((record) => record.number === text);
+    if (own) return [own];
+    if (also !== undefined) theirs.push(...page.items.filter((record) => record[also] === text));
+    if (page.nextCursor === null) return theirs;
+    cursor = page.nextCursor;
+  }
 }

@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { adminPassword, endAllApps, freePort, startApp, type AppProcess } from '../faults/app-process';
+import { tablesIn } from './checks';
 import { exitCodes } from './exit-codes';
 import { prodsys, prodsysJson } from './testing';
 
@@ -95,6 +96,23 @@ it('prints the commands for a server, without its password', async () => {
   expect(code).toBe(exitCodes.ok);
   expect(out).toContain('--host=db.example --port=3307 --user=erp --password --single-transaction');
   expect(out + err).not.toContain('hemmelig');
+  const odd = { ...server, DATABASE_URL: "mariadb://erp:x@db.example/buy%20er'$(date)" };
+  const quoted = `'buy er'\\''$(date)'`;
+  expect((await prodsys(['backup', '--app', 'buyer'], odd)).out).toContain(
+    `gzip > ${quoted}-$(date +%F).sql.gz`,
+  );
+});
+
+it('names the tables that differ from what is expected, not the statements', () => {
+  expect(
+    tablesIn([
+      'ALTER TABLE `article` ADD `colour` varchar(9) NULL',
+      'CREATE INDEX "ix_name" ON "contact" ("name")',
+      'CREATE TABLE "temporary_article" ("id" varchar)',
+      'INSERT INTO "temporary_article"("id") SELECT "id" FROM "article"',
+      'DROP INDEX `ix_gone` ON `purchase_order`',
+    ]),
+  ).toBe('article, contact, purchase_order');
 });
 
 it('lets an administrator in again with a new password', async () => {

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { apiOf, isJson, type Api, type Json } from './api';
 import { exitCodes, Failure } from './exit-codes';
 import { idsOf } from './find-by-number';
-import { print, printJson, printRecord, printTable, progressOf } from './output';
+import { asText, print, printJson, printRecord, printTable, progressOf } from './output';
 import { eventsOf } from './server-sent-events';
 
 const path = '/api/purchase-orders';
@@ -13,6 +13,12 @@ export const wholeNumber = (text: string): number => {
   return Number(text);
 };
 
+interface ExportProblem {
+  code: string;
+  message: string;
+  errors?: { pointer?: string; code?: string; detail?: string; message?: string }[];
+}
+
 interface Exported {
   id: string;
   state: string;
@@ -20,7 +26,7 @@ interface Exported {
   transmitted: number;
   noAction: number;
   failed: number;
-  results: { number: string; state: string; problem: { code: string; message: string } | null }[];
+  results: { number: string; state: string; problem: ExportProblem | null }[];
 }
 
 export function addOrders(program: Command): void {
@@ -106,8 +112,11 @@ export function addOrders(program: Command): void {
       const done = await follow(api, started);
       if (isJson(command)) printJson(done);
       else
-        for (const { number, state, problem } of done.results)
-          print(`${number}  ${state}${problem ? `  ${problem.code}: ${problem.message}` : ''}`);
+        for (const { number, state, problem } of done.results) {
+          print(`${number}  ${state}${problem ? `  ${problem.code}: ${asText(problem.message)}` : ''}`);
+          for (const { pointer, code, detail, message } of problem?.errors ?? [])
+            print(`  ${asText(pointer)} ${asText(code)}: ${asText(detail ?? message)}`);
+        }
       if (done.failed > 0)
         throw new Failure(exitCodes.failed, `${done.failed} of ${done.total} orders did not get through.`);
     });
