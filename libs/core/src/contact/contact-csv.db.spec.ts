@@ -109,6 +109,33 @@ it('adds a person that the file names to those that are there, and keeps the def
   );
 });
 
+it('recognises contacts without numbers by name and postal code, however often their file comes', async () => {
+  const columns = 'Navn;Kunde;E-post;Adresse;Postnummer;Poststed;Landkode\n';
+  const row = (name: string, postalCode: string) =>
+    `${name};ja;post@example.com;Veien 1;${postalCode};Oslo;NO\n`;
+  const file =
+    columns + row('Vik & Sønn AS', '0150') + row('Vik & Sønn AS', '5003') + row('Bakke AS', '0150');
+  expect(await here.importFile('contacts', file)).toMatchObject({ created: 3 });
+  expect(await here.preview('contacts', file)).toMatchObject({ created: 0, unchanged: 3, faulty: 0 });
+  const written = columns + row('VIK  & sønn as', '0150');
+  expect(await here.preview('contacts', written)).toMatchObject({ created: 0, changed: 1 });
+  const twice = await here.preview('contacts', file + row('Vik & Sønn AS', '0150'));
+  expect((await here.rows(twice.id)).flatMap(({ faults }) => faults)).toMatchObject([
+    { line: 5, code: 'csv-record-twice' },
+  ]);
+  await here.call('POST', '/api/contacts', {
+    body: {
+      name: 'Bakke AS',
+      email: 'post@example.com',
+      address: { line1: 'Veien 2', postalCode: '0150', city: 'Oslo', countryCode: 'NO' },
+    },
+  });
+  const several = await here.preview('contacts', file);
+  expect((await here.rows(several.id)).flatMap(({ faults }) => faults)).toMatchObject([
+    { line: 4, column: 'Navn', code: 'csv-contact-ambiguous' },
+  ]);
+});
+
 it('names every fault: check digits, numbers of others, contacts that come twice, what a new contact lacks', async () => {
   const seen = await here.preview(
     'contacts',

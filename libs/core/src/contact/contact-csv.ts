@@ -6,6 +6,7 @@ import {
   type CsvRegister,
   type ImportContext,
   type Judged,
+  type RowCells,
   type Values,
 } from '../csv/csv-register';
 import { findIn, grouped } from '../csv/find-in';
@@ -18,12 +19,14 @@ import { ContactCreation, ContactFields } from './contact-messages';
 import { ContactPerson } from './contact-person.entity';
 import { changedFields, checkOrganisationNumber, newContact, personRows } from './contact-values';
 import { Contact } from './contact.entity';
+import { nameKey } from './name-key';
 import { changeContact, createContacts, personsById } from './store-contacts';
 import { contactColumns } from './contact-columns';
 import { exportedPage } from './contact-export';
 
 /** In the order in which they identify a contact. */
 const identities = ['customerNumber', 'supplierNumber', 'organisationNumber', 'name'] as const;
+const numbers = ['customerNumber', 'supplierNumber', 'organisationNumber'] as const;
 const unique = ['customerNumber', 'supplierNumber'] as const;
 
 interface Plan {
@@ -71,10 +74,7 @@ export function contactCsv(instance: Instance): CsvRegister<Plan> {
     name: 'contacts',
     columns: contactColumns,
     keys: [...identities],
-    keyOf: (row) => {
-      const identity = identities.find((field) => row(field) !== '');
-      return identity ? `${identity}:${row(identity)}` : nameless();
-    },
+    keyOf,
     numbersFor(judged) {
       const wanted = judged.flatMap(({ plan }) => plan?.wants ?? []);
       const count = (field: (typeof unique)[number]) => wanted.filter((want) => want === field).length;
@@ -108,6 +108,21 @@ export function contactCsv(instance: Instance): CsvRegister<Plan> {
   };
 }
 
+/**
+ * Contacts without any number are told apart by name and postal code. The rows below may leave the postal code out, as
+ * everything that is said of the contact.
+ */
+function keyOf(row: RowCells, above: { key: string; row: RowCells } | undefined): string {
+  const identity = identities.find((field) => row(field) !== '');
+  if (!identity) return nameless();
+  if (identity !== 'name') return `${identity}:${row(identity)}`;
+  const name = `name:${nameKey(row('name'))}`;
+  const postalCode = row('address/postalCode');
+  if (postalCode !== '') return `${name} ${postalCode}`;
+  const goesOn = above?.key.startsWith('name:') && nameKey(above.row('name')) === nameKey(row('name'));
+  return goesOn && above ? above.key : name;
+}
+
 interface Known {
   by: Record<(typeof identities)[number], Map<unknown, Contact[]>>;
   persons: Map<unknown, ContactPerson[]>;
@@ -118,15 +133,40 @@ interface Known {
 async function load(manager: EntityManager, groups: CsvGroup[], lock: boolean): Promise<Known> {
   const by = {} as Known['by'];
   const ids = new Set<string>();
-  for (const field of identities) {
+  for (const field of numbers) {
     const values = groups.map(({ fields }) => fields[field] as string | null | undefined);
     const found = await findIn(manager, Contact, field, values, lock);
     by[field] = grouped(found, field);
     for (const { id } of found) ids.add(id);
   }
+  // A name is the same however it is written.
+  const names = groups.flatMap((group) =>
+    isKnownByName(group) ? [nameKey(String(group.fields['name']))] : [],
+  );
+  const named = await findIn(manager, Contact, 'nameKey', names, lock);
+  for (const { id } of named) ids.add(id);
+  by.name = grouped(named, 'nameKey');
   const persons = await findIn(manager, ContactPerson, 'contactId', ids, lock);
   persons.sort((a, b) => (a.id < b.id ? -1 : 1));
   return { by, persons: grouped(persons, 'contactId'), claimed: new Map() };
+}
+
+const isKnownByName = ({ fields }: CsvGroup): boolean =>
+  Boolean(fields['name']) && numbers.every((field) => !fields[field]);
+
+/**
+ * Contacts of that name and postal code. Without a postal code only those that have no number either: whoever has one
+ * is to be named by it. Those that are inactive are thought of when there is no other.
+ */
+function byName({ fields }: CsvGroup, contacts: Map<unknown, Contact[]>): Contact[] {
+  const postalCode = (fields['address'] as { postalCode?: string | null } | undefined)?.postalCode ?? null;
+  const hits = (contacts.get(nameKey(String(fields['name']))) ?? []).filter((contact) =>
+    postalCode === null
+      ? numbers.every((field) => contact[field] === null)
+      : contact.address?.postalCode === postalCode,
+  );
+  const active = hits.filter((contact) => contact.active);
+  return active.length > 0 ? active : hits;
 }
 
 /**
@@ -142,16 +182,17 @@ function recognise(group: CsvGroup, { by, claimed }: Known, context: ImportConte
     unique.every(
       (field) => said(field) === null || contact[field] === null || contact[field] === said(field),
     );
-  const isUnnumbered = (contact: Contact) =>
-    unique.every((field) => contact[field] === null) && contact.organisationNumber === null;
   const identity = identities.find((field) => said(field) !== null);
   let before: Contact | null = null;
-  for (const field of identities) {
-    if (before || said(field) === null || (field === 'name' && identity !== 'name')) continue;
-    const hits = (by[field].get(said(field)) ?? []).filter((contact) =>
-      field === 'name' ? isUnnumbered(contact) : field === identity || fits(contact),
-    );
+  for (const field of numbers) {
+    if (before || said(field) === null) continue;
+    const hits = (by[field].get(said(field)) ?? []).filter((contact) => field === identity || fits(contact));
     if (hits.length > 1) fault(field, 'csv-contact-ambiguous', { number: said(field) });
+    else before = hits[0] ?? null;
+  }
+  if (isKnownByName(group)) {
+    const hits = byName(group, by.name);
+    if (hits.length > 1) fault('name', 'csv-contact-ambiguous', { number: said('name') });
     else before = hits[0] ?? null;
   }
   for (const field of unique) {
