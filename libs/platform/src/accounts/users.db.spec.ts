@@ -223,6 +223,18 @@ describe('the last active administrator', () => {
     });
   });
 
+  it('is read with the version that a change must name', async () => {
+    const [{ id } = { id: '' }] = admins;
+    const { token } = (
+      await alone.call<{ token: string }>('POST', '/api/tokens', {
+        body: { name: 'reader', scopes: ['Instance:Admin'] },
+      })
+    ).body;
+    const headers = { authorization: `Bearer ${token}` };
+    const answer = await alone.app.inject({ url: `/api/users/${id}`, headers });
+    expect(answer.headers['etag']).toBe(`"${answer.json<User>().version}"`);
+  });
+
   it('takes an empty filter as none', async () => {
     const all = await alone.call<Page>('GET', '/api/users');
     const answer = await alone.call<Page>('GET', '/api/users?search=&role=&cursor=&limit=');

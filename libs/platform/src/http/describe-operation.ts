@@ -104,6 +104,10 @@ export function describeOperation(
   for (const [status, response] of Object.entries(operation.responses)) {
     for (const header of headers[status] ?? [])
       (response.headers ??= {})[header] = { $ref: `#/components/headers/${header}` };
+    const answered = schemas[referenced(response.content?.['application/json']?.schema ?? {}) ?? ''];
+    const { version } = (answered?.['properties'] ?? {}) as Record<string, Json>;
+    if (method === 'GET' && version?.['type'] === 'integer')
+      (response.headers ??= {})['ETag'] ??= { $ref: '#/components/headers/RecordVersion' };
   }
   for (const parameter of parameters) {
     if (parameter.name === 'if-match') Object.assign(parameter, { name: 'If-Match', example: '3' });

@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Problem } from './problem';
 
 /** The version the caller has seen. Missing: 428, so that nobody overwrites what they have not read. */
@@ -17,4 +17,13 @@ export const namesVersion = (request: FastifyRequest): boolean => request.header
 
 export function checkVersion(record: { version: number }, request: FastifyRequest): void {
   if (expectedVersion(request) !== record.version) throw stale(record.version);
+}
+
+/** Whoever reads a single record finds what `If-Match` takes in the header too. */
+export function sayVersions(app: FastifyInstance): void {
+  app.addHook('preSerialization', async (request, reply, payload) => {
+    const version = (payload as { version?: unknown } | null)?.version;
+    if (request.method === 'GET' && typeof version === 'number') void reply.header('etag', `"${version}"`);
+    return payload;
+  });
 }

@@ -53,6 +53,10 @@ export const problemSchemas = {
 
 export const answerHeaders = {
   ETag: { description: 'Changes with the content; for `If-None-Match`.', schema: { type: 'string' } },
+  RecordVersion: {
+    description: 'The `version` of the record, as `If-Match` takes it.',
+    schema: { type: 'string' },
+  },
   'Idempotency-Replayed': {
     description: '`true` when the same message had been taken before and this is the first answer again.',
     schema: { type: 'string', enum: ['true'] },

@@ -4,6 +4,7 @@ import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import type { InstanceConfiguration } from '../configuration/instance-configuration';
 import { refuseRoutesWithoutAccess } from './access';
 import { limitBodyTime } from './body-within';
+import { sayVersions } from './if-match';
 import { acceptJson, stripWhiteSpace } from './json-body';
 import { Problem } from './problem';
 import { answerProblems, sendProblem } from './problem-handler';
@@ -54,6 +55,7 @@ export async function createServer(
   refuseRoutesWithoutAccess(app);
   acceptJson(app);
   answerProblems(app);
+  sayVersions(app);
   app.addHook('preValidation', async (request) => {
     if (request.partner) return;
     if (request.body) request.body = stripWhiteSpace(request.body);
