@@ -1,5 +1,6 @@
 import { isDuplicateKey, newId, Problem, type Database } from '@prodsys/platform';
 import type { EntityManager } from 'typeorm';
+import type { Company } from '../company/company.entity';
 import { ownCompany } from '../company/own-company';
 import { ContactPerson } from '../contact/contact-person.entity';
 import { Contact } from '../contact/contact.entity';
@@ -42,12 +43,35 @@ export async function chosenSupplier(manager: EntityManager, id: string): Promis
 /** A new order's row, with what the supplier's and our own card say where the request says nothing. */
 export async function newPurchaseOrder(
   manager: EntityManager,
-  { lines: _lines, ...fields }: PurchaseOrderCreation,
+  fields: PurchaseOrderCreation,
   supplier: Contact,
   number: string,
   now: Date,
 ): Promise<PurchaseOrder> {
   const company = await ownCompany(manager);
+  const cards = {
+    company,
+    ownPerson: fields.contactPerson ? null : await defaultPerson(manager, company.contactId),
+    supplierPerson: fields.supplierPerson ? null : await defaultPerson(manager, supplier.id),
+  };
+  return orderFrom(cards, fields, supplier, number, now);
+}
+
+/** Our own card, and who is named when an order names nobody. */
+export interface OrderCards {
+  company: Company;
+  ownPerson: PersonDetails | null;
+  supplierPerson: PersonDetails | null;
+}
+
+/** The same with cards that have been read already, for many orders at a time. */
+export function orderFrom(
+  { company, ownPerson, supplierPerson }: OrderCards,
+  { lines: _lines, ...fields }: PurchaseOrderCreation,
+  supplier: Contact,
+  number: string,
+  now: Date,
+): PurchaseOrder {
   const at = now.toISOString();
   return {
     id: newId(now.getTime()),
@@ -60,12 +84,8 @@ export async function newPurchaseOrder(
     reference: fields.reference ?? null,
     note: fields.note ?? null,
     paymentTerms: fields.paymentTerms ?? supplier.paymentTerms,
-    contactPerson: fields.contactPerson
-      ? completePerson(fields.contactPerson)
-      : await defaultPerson(manager, company.contactId),
-    supplierPerson: fields.supplierPerson
-      ? completePerson(fields.supplierPerson)
-      : await defaultPerson(manager, supplier.id),
+    contactPerson: fields.contactPerson ? completePerson(fields.contactPerson) : ownPerson,
+    supplierPerson: fields.supplierPerson ? completePerson(fields.supplierPerson) : supplierPerson,
     deliveryAddress: fields.deliveryAddress
       ? completeAddress(fields.deliveryAddress)
       : (company.deliveryAddress ?? company.address),

@@ -16,7 +16,8 @@ import { freeNumbers } from '../csv/free-numbers';
 import { messageFaults, placed } from '../csv/message-faults';
 import { wholeValue } from '../csv/whole-value';
 import { changesBetween } from '../history/changes-between';
-import { newPurchaseOrder } from './new-purchase-order';
+import { knownForOrders, type KnownForOrders } from './known-for-orders';
+import { orderFrom } from './new-purchase-order';
 import { lineFields } from './merge-lines';
 import { PurchaseOrderLine } from './purchase-order-line.entity';
 import {
@@ -25,7 +26,7 @@ import {
   type PurchaseOrderLineFields,
 } from './purchase-order-messages';
 import { refuseInDoubt, refuseLocked } from './purchase-order-states';
-import { lineRows } from './purchase-order-values';
+import { rowsOfLines } from './purchase-order-values';
 import { PurchaseOrder } from './purchase-order.entity';
 import { changePurchaseOrder, createPurchaseOrders, orderLinesByNumber } from './store-purchase-orders';
 import { purchaseOrderColumns } from './purchase-order-columns';
@@ -50,12 +51,7 @@ export function purchaseOrderCsv(instance: Instance): CsvRegister<Plan> {
   const creation = instance.validator.compileAll(PurchaseOrderCreation);
   const change = instance.validator.compileAll(PurchaseOrderFields);
 
-  const judgeOne = async (
-    manager: EntityManager,
-    group: CsvGroup,
-    known: Known,
-    context: ImportContext,
-  ): Promise<Judged<Plan>> => {
+  const judgeOne = (group: CsvGroup, known: Known, context: ImportContext): Judged<Plan> => {
     const order = known.orders.get(group.fields['number']);
     const present = order ? (known.lines.get(order.id) ?? []) : [];
     const supplier = supplierOf(group, known, order, context);
@@ -86,14 +82,14 @@ export function purchaseOrderCsv(instance: Instance): CsvRegister<Plan> {
     if (faults.length > 0 || !supplier) return { group, verdict: 'fault', faults, changes: [] };
     try {
       return order
-        ? await changed(
-            manager,
+        ? changed(
+            known,
             group,
             { order, lines: present, supplier: known.suppliers.get(order.supplierContactId) ?? supplier },
             { fields, lines, supplier },
             context,
           )
-        : await added(manager, group, message as unknown as PurchaseOrderCreation, supplier, context);
+        : added(known, group, message as unknown as PurchaseOrderCreation, supplier, context);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       const { errors } = error.extras;
@@ -117,9 +113,7 @@ export function purchaseOrderCsv(instance: Instance): CsvRegister<Plan> {
     },
     async judge(manager, groups, context, lock) {
       const known = await load(manager, groups, lock);
-      const judged: Judged<Plan>[] = [];
-      for (const group of groups) judged.push(await judgeOne(manager, group, known, context));
-      return judged;
+      return groups.map((group) => judgeOne(group, known, context));
     },
     async store(manager, judged, context) {
       const plans = judged.flatMap(({ plan }) => (plan ? [plan] : []));
@@ -156,7 +150,7 @@ function keyOf(row: RowCells, above: { key: string; row: RowCells } | undefined)
   return goesOn && (here === 0 || here > there) ? above.key : nameless();
 }
 
-interface Known {
+interface Known extends KnownForOrders {
   orders: Map<unknown, PurchaseOrder>;
   lines: Map<unknown, PurchaseOrderLine[]>;
   /** By supplier number, and by id. */
@@ -182,6 +176,7 @@ async function load(manager: EntityManager, groups: CsvGroup[], lock: boolean): 
     orders.map(({ supplierContactId }) => supplierContactId),
   );
   return {
+    ...(await knownForOrders(manager, groups, lines, [...named, ...present])),
     orders: byField(orders, 'number'),
     lines: grouped(lines, 'purchaseOrderId'),
     suppliers: new Map([...byField(present, 'id'), ...byField(named, 'supplierNumber')]),
@@ -207,33 +202,40 @@ function supplierOf(
   return null;
 }
 
-async function added(
-  manager: EntityManager,
+function added(
+  known: Known,
   group: CsvGroup,
   message: PurchaseOrderCreation,
   supplier: Contact,
   context: ImportContext,
-): Promise<Judged<Plan>> {
-  const order = await newPurchaseOrder(manager, message, supplier, message.number ?? '', context.author.at);
+): Judged<Plan> {
+  const order = orderFrom(
+    known.cardsOf(supplier),
+    message,
+    supplier,
+    message.number ?? '',
+    context.author.at,
+  );
   // A column whose cell is empty says that there is none; only without the column do the cards speak.
   for (const field of [...parts, 'paymentTerms'] as const) if (message[field] === null) order[field] = null;
-  const lines = await lineRows(manager, order, supplier, message.lines ?? []);
+  const lines = rowsOfLines(known.articlesOf(supplier), order, supplier, message.lines ?? []);
   const plan: Plan = { before: null, order, fields: {}, lines, supplier };
   return { group, verdict: 'new', faults: [], changes: [], plan };
 }
 
-async function changed(
-  manager: EntityManager,
+function changed(
+  known: Known,
   group: CsvGroup,
   before: { order: PurchaseOrder; lines: PurchaseOrderLine[]; supplier: Contact },
   after: { fields: Values; lines: PurchaseOrderLineFields[] | undefined; supplier: Contact },
   { author }: ImportContext,
-): Promise<Judged<Plan>> {
+): Judged<Plan> {
   const { order } = before;
   const { supplier } = after;
   const fields: Partial<PurchaseOrder> = { ...after.fields, supplierContactId: supplier.id };
   const currency = fields.currency ?? order.currency;
-  const lines = after.lines && (await lineRows(manager, { id: order.id, currency }, supplier, after.lines));
+  const lines =
+    after.lines && rowsOfLines(known.articlesOf(supplier), { id: order.id, currency }, supplier, after.lines);
   const changes = changesBetween(
     { ...order, lines: orderLinesByNumber(before.lines) },
     { ...fields, ...(lines ? { lines: orderLinesByNumber(lines) } : {}) },

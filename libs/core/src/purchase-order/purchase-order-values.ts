@@ -12,7 +12,7 @@ import type { PurchaseOrder } from './purchase-order.entity';
 /** The rows of an order's lines; what a line leaves out is filled in from its article. All faults at once. */
 export async function lineRows(
   manager: EntityManager,
-  { id: purchaseOrderId, currency }: Pick<PurchaseOrder, 'id' | 'currency'>,
+  order: Pick<PurchaseOrder, 'id' | 'currency'>,
   orderSupplier: Pick<Contact, 'id' | 'currency'>,
   lines: PurchaseOrderLineFields[],
 ): Promise<PurchaseOrderLine[]> {
@@ -21,19 +21,40 @@ export async function lineRows(
     contactId: orderSupplier.id,
     articleId: In(articles.map((article) => article.id)),
   });
+  const known = {
+    articleOf: (line: PurchaseOrderLineFields) =>
+      articles.find((candidate) =>
+        line.articleId ? candidate.id === line.articleId : candidate.number === line.articleNumber,
+      ),
+    supplierOf: ({ id }: Article) => suppliers.find((candidate) => candidate.articleId === id),
+  };
+  return rowsOfLines(known, order, orderSupplier, lines);
+}
+
+/** What is known of the articles of lines, and of the order's supplier of them. */
+export interface KnownArticles {
+  articleOf(line: PurchaseOrderLineFields): Article | undefined;
+  supplierOf(article: Article): ArticleSupplier | undefined;
+}
+
+/** The same with articles that have been read already, for many orders at a time. */
+export function rowsOfLines(
+  { articleOf, supplierOf }: KnownArticles,
+  { id: purchaseOrderId, currency }: Pick<PurchaseOrder, 'id' | 'currency'>,
+  orderSupplier: Pick<Contact, 'id' | 'currency'>,
+  lines: PurchaseOrderLineFields[],
+): PurchaseOrderLine[] {
   const faults: Fault[] = [];
   const seen = new Set<number>();
   const rows = lines.map((line, index): PurchaseOrderLine => {
     const fault = (field: string, code: string, params = {}) =>
       faults.push({ pointer: `/lines/${index}/${field}`, code, params });
-    const article = articles.find((candidate) =>
-      line.articleId ? candidate.id === line.articleId : candidate.number === line.articleNumber,
-    );
+    const article = articleOf(line);
     if (!article && (line.articleId || line.articleNumber))
       fault(line.articleId ? 'articleId' : 'articleNumber', 'own-article-unknown', {
         number: line.articleNumber ?? line.articleId,
       });
-    const supplier = suppliers.find((candidate) => candidate.articleId === article?.id);
+    const supplier = article && supplierOf(article);
     const lineNumber = line.lineNumber ?? index + 1;
     if (seen.has(lineNumber)) fault('lineNumber', 'line-number-twice', { lineNumber });
     seen.add(lineNumber);
