@@ -30,7 +30,11 @@ export class Contract {
   readonly broken: string[] = [];
   private described: Described[] | undefined;
 
-  constructor(private readonly read: (path: string) => Promise<AnswerToCheck>) {}
+  constructor(
+    private readonly read: (path: string) => Promise<AnswerToCheck>,
+    /** Instances with the same routes promise the same. */
+    private readonly routes: () => string,
+  ) {}
 
   /** The names of all operations. */
   async operations(): Promise<string[]> {
@@ -54,15 +58,25 @@ export class Contract {
 
   private async all(): Promise<Described[]> {
     if (this.described) return this.described;
+    const routes = this.routes();
+    const promised = promises.get(routes) ?? this.readAll();
+    promises.set(routes, promised);
+    return (this.described = await promised);
+  }
+
+  private async readAll(): Promise<Described[]> {
     const described: Described[] = [];
     for (const path of ['/api/openapi.json', '/api/partner/v1/openapi.json']) {
       const answer = await this.read(path);
       if (answer.statusCode === 200) described.push(...operationsOf(JSON.parse(answer.body) as Json));
     }
     // `/articles/export.csv` before `/articles/{id}`, as the router has it.
-    return (this.described = described.sort((a, b) => weight(a.name) - weight(b.name)));
+    return described.sort((a, b) => weight(a.name) - weight(b.name));
   }
 }
+
+/** Writing, reading and compiling a description takes longer than most tests: once per test file and kind of instance. */
+const promises = new Map<string, Promise<Described[]>>();
 
 const weight = (name: string) => name.split('{').length;
 
@@ -128,7 +142,10 @@ function lazily(compile: () => ValidateFunction): ValidateFunction {
 /** Compares every answer that tests get from an instance with what it has promised. */
 export function holdToContract(app: FastifyInstance): Contract {
   const inject = app.inject.bind(app) as (request: unknown) => Promise<AnswerToCheck>;
-  const contract = new Contract((path) => inject(path));
+  const contract = new Contract(
+    (path) => inject(path),
+    () => app.printRoutes({ commonPrefix: false }),
+  );
   const checked = async (request: string | { method?: string; url: string | object }) => {
     const answer = await inject(request);
     const { method = 'GET', url } = typeof request === 'string' ? { url: request } : request;
