@@ -33,8 +33,8 @@ export async function lineRows(
 
 /** What is known of the articles of lines, and of the order's supplier of them. */
 export interface KnownArticles {
-  articleOf(line: PurchaseOrderLineFields): Article | undefined;
-  supplierOf(article: Article): ArticleSupplier | undefined;
+  articleOf: (line: PurchaseOrderLineFields) => Article | undefined;
+  supplierOf: (article: Article) => ArticleSupplier | undefined;
 }
 
 /** The same with articles that have been read already, for many orders at a time. */
