@@ -112,13 +112,14 @@ export function createValidator(schemas: Record<string, Schema> = messageSchemas
 function makeValidator(schemas: Record<string, Schema>) {
   const first = withFormats(new Ajv({ ...strict, schemas: Object.values(schemas) }));
   const every = withFormats(new Ajv({ ...strict, allErrors: true, schemas: Object.values(schemas) }));
+  const compileFirst = once((schema) => first.compile(schema));
   const compileEvery = once((schema) => every.compile(schema));
   return {
     /** Stops at the first fault: the fast way for requests that are right. */
-    compile: once((schema) => first.compile(schema)),
+    compile: compileFirst,
     /** As fast for what is right; what is wrong is looked at again, for all of its faults. */
     compileThorough: (schema: Schema) => {
-      const quick = first.compile(schema);
+      const quick = compileFirst(schema);
       let thorough: ValidateFunction | undefined;
       const check = (data: unknown): boolean => {
         if (quick(data)) return true;
