@@ -57,6 +57,15 @@ it('refuses to touch the file of a running instance, and a second instance on it
   await app.kill();
 }, 90_000);
 
+it('makes records findable again that the index lacks', async () => {
+  const again = await offline('reindex', '--all');
+  expect([again.code, again.out]).toEqual([
+    exitCodes.ok,
+    expect.stringMatching(/^\d+ records added to the search index\.\n$/) as unknown,
+  ]);
+  expect((await offline('reindex')).out).toBe('0 records added to the search index.\n');
+});
+
 it('is not kept out by an instance that was killed, and finds nothing wrong', async () => {
   const findings = await prodsysJson<Finding[]>(['check', '--app', 'supplier'], environment);
   expect(findings.filter(({ ok }) => !ok)).toEqual([]);

@@ -11,11 +11,12 @@ import { addJobs } from './jobs';
 import { addLog } from './log';
 import { addMigrate } from './migrate';
 import { addOpenapi } from './openapi';
+import { addReindex } from './reindex';
 import { addOrders } from './orders';
 import { addTokens } from './tokens';
 import { addUsers } from './users';
 
-const offlineCommands = [addMigrate, addCreateAdmin, addCheck, addBackup, addOpenapi];
+const offlineCommands = [addMigrate, addCreateAdmin, addCheck, addReindex, addBackup, addOpenapi];
 const onlineCommands = [
   addOrders,
   addDrafts,

@@ -27,7 +27,6 @@ export {
   isDatabaseUnreachable,
   isDuplicateKey,
   isLockWaitTimeout,
-  isReferenced,
   isTransient,
 } from './database/database-errors';
 export { newId } from './database/id';

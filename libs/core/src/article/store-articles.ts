@@ -44,7 +44,7 @@ export function newArticle(
   };
 }
 
-export function checkArticle({ priceQuantity }: ArticleValues): void {
+function checkArticle({ priceQuantity }: ArticleValues): void {
   if (priceQuantity !== undefined && !isPositive(priceQuantity))
     throw new Problem(422, 'price-quantity-not-positive');
 }

@@ -61,8 +61,9 @@ const sources: Source[] = [
 
 const atOnce = 500;
 
-/** Makes every record findable that is not yet: after an upgrade, or when the index was emptied to be made anew. */
-export async function fillWords(manager: EntityManager): Promise<void> {
+/** Makes every record findable that is not yet: after an upgrade, or when the index was emptied to be made anew. Answers how many there were. */
+export async function fillWords(manager: EntityManager): Promise<number> {
+  let added = 0;
   for (const { words, select, texts } of sources) {
     const wordTable = manager.connection.getMetadata(words).tableName;
     for (let last = ''; ;) {
@@ -75,13 +76,21 @@ export async function fillWords(manager: EntityManager): Promise<void> {
         [last, rows.at(-1)?.id ?? ''],
       );
       const there = new Set(known.map((row) => row.id));
+      const missing = rows.filter((row) => !there.has(row.id));
       await addWords(
         manager,
         words,
-        rows.filter((row) => !there.has(row.id)).map((row) => ({ id: row.id, texts: texts(row) })),
+        missing.map((row) => ({ id: row.id, texts: texts(row) })),
       );
+      added += missing.length;
       last = rows.at(-1)?.id ?? '';
       if (rows.length < atOnce) break;
     }
   }
+  return added;
+}
+
+/** Forgets all words, so that `fillWords` makes them anew. */
+export async function emptyWords(manager: EntityManager): Promise<void> {
+  for (const { words } of sources) await manager.createQueryBuilder().delete().from(words).execute();
 }

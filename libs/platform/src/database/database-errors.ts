@@ -24,12 +24,6 @@ export function isDuplicateKey(error: unknown): boolean {
 /** "Already there", of a table. */
 export const isTableThere = (error: unknown): boolean => driverError(error)?.errno === 1050;
 
-/** Another record still refers to it. */
-export function isReferenced(error: unknown): boolean {
-  const cause = driverError(error);
-  return cause?.errno === 1451 || cause?.code === 'SQLITE_CONSTRAINT_FOREIGNKEY';
-}
-
 export const isLockWaitTimeout = (error: unknown): boolean => driverError(error)?.errno === 1205;
 
 /** Lock wait time-out, deadlock, record changed since read: the whole unit of work may be tried again. */
