@@ -6,7 +6,15 @@ export { createUser } from './accounts/users';
 export { UserAccount } from './accounts/user.entity';
 export { AuditEntry } from './audit/audit-entry.entity';
 export { writeAudit } from './audit/write-audit';
-export { isAmbiguous, readDay, readDecimal, readFlag, writeDay, writeDecimal, writeFlag } from './csv/csv-values';
+export {
+  isAmbiguous,
+  readDay,
+  readDecimal,
+  readFlag,
+  writeDay,
+  writeDecimal,
+  writeFlag,
+} from './csv/csv-values';
 export { decodeText, MixedEncoding } from './csv/decode-text';
 export { CsvBroken, readCsv, separatorOf, type CsvPlace, type CsvRecord } from './csv/read-csv';
 export { byteOrderMark, csvRow } from './csv/write-csv';
