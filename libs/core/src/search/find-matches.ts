@@ -11,8 +11,8 @@ export interface Match {
 /** With up to so many hits a question is narrow enough to sort them. Below 1,000: longer lists are slow on MariaDB. */
 const few = 900;
 
-/** Terms are told apart by how many places they have, up to so many. */
-const enough = 10_000;
+/** So many places tell which term leads best. */
+const trial = 100;
 
 export function* chunks(ids: string[]): Generator<string[]> {
   for (let start = 0; start < ids.length; start += few) yield ids.slice(start, start + few);
@@ -72,23 +72,26 @@ export async function keepThoseWith(
   return kept;
 }
 
-/** The term with the fewest places in the index, as far as that can be seen at little cost, and the others. */
-export async function rarestFirst(
+/**
+ * The term whose places in the index lead to hits most often, and then the others: each leads for a few places, and
+ * the best of them goes on leading.
+ */
+export async function bestFirst(
   manager: EntityManager,
   words: SearchWordClass,
   terms: string[],
+  direction: 'ASC' | 'DESC',
 ): Promise<string[]> {
+  const longestFirst = [...terms].sort((a, b) => b.length - a.length);
   if (terms.length === 1) return terms;
-  const table = manager.connection.getMetadata(words).tableName;
-  const counted: { term: string; count: number }[] = [];
-  for (const term of terms) {
-    const [row] = await manager.query<{ count: number | string }[]>(
-      `SELECT COUNT(*) AS count FROM (SELECT 1 FROM ${table} WHERE word >= ? AND word < ? LIMIT ${enough}) w`,
-      [term, endOf(term)],
-    );
-    counted.push({ term, count: Number(row?.count) });
+  let best = { order: longestFirst, hits: 0 };
+  for (const term of longestFirst) {
+    const order = [term, ...longestFirst.filter((other) => other !== term)];
+    const places = await matchesFrom(manager, words, order, direction, null, trial);
+    const hits = places.filter(({ hit }) => hit).length;
+    if (hits > best.hits) best = { order, hits };
   }
-  return counted.sort((a, b) => a.count - b.count || b.term.length - a.term.length).map(({ term }) => term);
+  return best.order;
 }
 
 /**

@@ -1,11 +1,11 @@
-import { cursorAt, pageSize, readCursor, type Page } from '@prodsys/platform';
+import { cursorAt, cursorInvalid, pageSize, readCursor, type Page } from '@prodsys/platform';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
-import { matchesFrom, rarestFirst, type Match } from './find-matches';
+import { bestFirst, matchesFrom, type Match } from './find-matches';
 import type { Listing, ListRequest } from './list-records';
 import { loadRecords, type Row } from './load-records';
 
 /** How many postings one request looks at before it answers what it has, with a cursor to go on from. */
-const budget = 4_000;
+const budget = 2_500;
 
 /** Too many hits to sort: they come in the order of the index. */
 export async function matchedPage<T extends Row>(
@@ -16,12 +16,16 @@ export async function matchedPage<T extends Row>(
   request: ListRequest,
 ): Promise<Page<T>> {
   const limit = pageSize(request);
-  const rarest = await rarestFirst(manager, listing.words, terms);
+  const place = request.cursor === undefined ? null : placeOf(request.cursor, terms);
+  // A page goes on along the word that the one before it went along.
+  const order = place
+    ? [place.leader, ...terms.filter((term) => term !== place.leader)]
+    : await bestFirst(manager, listing.words, terms, listing.matches);
   const items: { record: T; match: Match }[] = [];
-  let behind = matchOf(request.cursor);
+  let behind: Match | null = place;
   let looked = 0;
-  for (let count = limit + 1; items.length <= limit; count = Math.min(count * 4, 5_000)) {
-    const postings = await matchesFrom(manager, listing.words, rarest, listing.matches, behind, count);
+  for (let count = limit + 1; items.length <= limit; count = Math.min(count * 4, 1_500)) {
+    const postings = await matchesFrom(manager, listing.words, order, listing.matches, behind, count);
     const hits = postings.filter((posting) => posting.hit);
     for (let start = 0; start < hits.length && items.length <= limit; start += limit + 1) {
       const some = hits.slice(start, start + limit + 1);
@@ -44,21 +48,21 @@ export async function matchedPage<T extends Row>(
   const next = items.length > limit ? (shown.at(-1)?.match ?? null) : behind;
   return {
     items: shown.map((item) => item.record),
-    nextCursor: next && cursorAt('match', next.word, next.recordId),
+    nextCursor: next && cursorAt('match', order[0] ?? '', next.word, next.recordId),
   };
 }
 
 /** Was this cursor made for a page of matches? */
 export const isMatchCursor = (cursor: string | undefined): boolean => {
   try {
-    return cursor !== undefined && readCursor(cursor, 3)[0] === 'match';
+    return cursor !== undefined && readCursor(cursor, 4)[0] === 'match';
   } catch {
     return false;
   }
 };
 
-const matchOf = (cursor: string | undefined): Match | null => {
-  if (cursor === undefined) return null;
-  const [, word, recordId] = readCursor(cursor, 3);
-  return { word: word ?? '', recordId: recordId ?? '' };
-};
+function placeOf(cursor: string, terms: string[]): Match & { leader: string } {
+  const [, leader, word, recordId] = readCursor(cursor, 4);
+  if (!leader || !terms.includes(leader)) throw cursorInvalid();
+  return { leader, word: word ?? '', recordId: recordId ?? '' };
+}
