@@ -1,38 +1,24 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { startMariaDb } from '../services/ensure-mariadb.mjs';
-import { onParentEnd } from '../services/on-parent-end.mjs';
 import { build, signIn, startInstance } from './instances.mjs';
 import { measureProcesses } from './process-usage.mjs';
-import { connect, count, query, variables } from './sql.mjs';
+import { count, variables } from './sql.mjs';
+import { atWork, startDatabases, temporaryFolder } from './workplace.mjs';
 
 const usage = `npm run bench:import -- [--rows 100000] [--json FILE] [--profile FOLDER]
 Imports a CSV file of articles, each with a supplier's number and price, into MariaDB: a tenth of the rows, then all of
 them, then the tenth again with other prices. Prints rows a second and the largest memory.`;
 const options = readOptions();
-const cleanUps = [];
-try {
-  await run();
-} finally {
-  for (const cleanUp of cleanUps.reverse()) await cleanUp();
-}
+await atWork(run);
 
-async function run() {
+async function run(cleanUps) {
   await build();
-  const { url, pid, stop } = await startMariaDb({ extraArgs: ['--innodb-buffer-pool-size=1G'] });
-  cleanUps.push(stop);
-  const connection = await connect(url);
-  const database = `bench_${process.pid}_import`;
-  await query(connection, `CREATE DATABASE ${database} CHARACTER SET utf8mb4`);
-  cleanUps.push(async () => {
-    await query(connection, `DROP DATABASE ${database}`);
-    await connection.end();
-  });
-  const folder = temporaryFolder();
+  const { url, pid, connection, names } = await startDatabases(cleanUps, ['import']);
+  const database = names.import;
+  const folder = temporaryFolder(cleanUps);
   const instance = await startInstance('buyer', {
     databaseUrl: `${url}/${database}`,
     folder,
@@ -163,15 +149,4 @@ function readOptions() {
     process.exit(2);
   }
   return { rows, json: values.json, profile: values.profile };
-}
-
-function temporaryFolder() {
-  const folder = mkdtempSync(join(tmpdir(), 'prodsys-bench-'));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
-  const forget = onParentEnd(remove);
-  cleanUps.push(() => {
-    remove();
-    forget();
-  });
-  return folder;
 }

@@ -21,7 +21,8 @@ export async function startDatabases(cleanUps, wanted, { extraArgs = [], bufferP
   cleanUps.push(server.stop);
   const connection = await connect(server.url);
   const names = Object.fromEntries(wanted.map((name) => [name, `bench_${process.pid}_${name}`]));
-  for (const name of Object.values(names)) await query(connection, `CREATE DATABASE ${name}`);
+  for (const name of Object.values(names))
+    await query(connection, `CREATE DATABASE ${name} CHARACTER SET utf8mb4`);
   cleanUps.push(async () => {
     for (const name of Object.values(names)) await query(connection, `DROP DATABASE IF EXISTS ${name}`);
     await connection.end();
