@@ -176,5 +176,8 @@ async function stop(api: Api, id: string | undefined): Promise<string> {
   say('Stopping …');
   const place = `/api/imports/${encodeURIComponent(id)}`;
   const stopped = await api.call<Import>('POST', `${place}/stop`).catch(() => api.get<Import>(place));
-  return `Stopped. ${howToGoOn(stopped)}`;
+  // Only applying can be stopped: a file that is being looked at changes nothing.
+  return stopped.state === 'previewing'
+    ? `The instance goes on looking at the file; nothing is applied. ${howToGoOn(stopped)}`
+    : `Stopped. ${howToGoOn(stopped)}`;
 }
