@@ -1,12 +1,11 @@
-import { newId, Problem, type Fault } from '@prodsys/platform';
+import { Problem, type Fault } from '@prodsys/platform';
 import { In, type EntityManager } from 'typeorm';
 import { Article } from '../article/article.entity';
-import { orderTotal } from '../order-terms/amounts';
 import { Contact } from '../contact/contact.entity';
 import type { Author } from '../history/author';
+import { newSalesOrder } from '../order/sales-order-values';
 import type { SalesOrder } from '../order/sales-order.entity';
 import { createSalesOrders } from '../order/store-sales-orders';
-import { defaultPerson } from '../purchase-order/new-purchase-order';
 import { OrderDraftLine } from './order-draft-line.entity';
 import type { OrderDraft } from './order-draft.entity';
 import { decideDraft } from './store-order-drafts';
@@ -41,29 +40,20 @@ export async function approveOrderDraft(
   if (faults.length > 0 || draft.contactId === null)
     throw new Problem(422, 'draft-not-approvable', { number: draft.number }, { errors: faults });
 
-  const now = author.at;
-  const at = now.toISOString();
   const customer = await manager.findOneByOrFail(Contact, { id: draft.contactId });
-  const order: SalesOrder = {
-    id: newId(now.getTime()),
-    number,
-    state: 'open',
-    contactId: draft.contactId,
-    orderDraftId: draft.id,
+  const terms = {
+    contactId: customer.id,
     referenceNumber: draft.orderNumber,
-    orderDate: at.slice(0, 10),
     requestedDeliveryDate: draft.requestedDeliveryDate,
     currency: draft.currency,
     reference: draft.reference,
     note: draft.note,
-    contactPerson: draft.contactPerson ?? (await defaultPerson(manager, customer.id)),
-    deliveryAddress: draft.deliveryAddress ?? customer.deliveryAddress ?? customer.address,
-    invoiceAddress: customer.invoiceAddress ?? customer.address,
-    paymentTerms: customer.paymentTerms,
-    total: orderTotal(lines),
-    createdAt: at,
-    updatedAt: at,
-    version: 1,
+    contactPerson: draft.contactPerson,
+    deliveryAddress: draft.deliveryAddress,
+  };
+  const order: SalesOrder = {
+    ...(await newSalesOrder(manager, terms, customer, number, author.at)),
+    orderDraftId: draft.id,
   };
   await decideDraft(
     manager,

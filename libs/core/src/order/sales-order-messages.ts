@@ -5,32 +5,19 @@ import {
   Id,
   ListOf,
   Nested,
-  NotNegative,
   Nullable,
   OneOf,
   Optional,
   Text,
-  Whole,
 } from '@prodsys/platform';
+import { OrderLineFields } from '../order-terms/order-line-fields';
 import { OrderLineTermsView, OrderTermsView } from '../order-terms/order-terms-views';
 import { Address, PersonDetails } from '../order-terms/parties';
 import { ListAnswer, NumberedListQuery, SortBy } from '../search/list-query';
 
-export class SalesOrderLineFields {
-  /** Absent: 1, 2, 3 … in the order given. */
-  @Optional() @Whole(1, 1_000_000) lineNumber?: number;
-  /** Our article: by id or by number. */
-  @Nullable() @Id() articleId?: string | null;
-  @Nullable() @Text(64) articleNumber?: string | null;
-  @Nullable() @Text(500) description?: string | null;
-  @Decimal() quantity: string;
-  @Nullable() @Text(20) unit?: string | null;
+export class SalesOrderLineFields extends OrderLineFields {
   /** Absent: the article's sales price, when it is in the order's currency. */
   @Nullable() @Decimal() unitPrice?: string | null;
-  @Optional() @NotNegative() priceQuantity?: string;
-  @Optional() @Decimal() discountPercent?: string;
-  @Nullable() @Day() requestedDeliveryDate?: string | null;
-  @Nullable() @Text(500) note?: string | null;
 }
 
 export class SalesOrderFields {

@@ -1,10 +1,10 @@
 import { newId, Problem, type Fault } from '@prodsys/platform';
 import type { EntityManager } from 'typeorm';
 import { Contact } from '../contact/contact.entity';
+import { defaultPerson } from '../contact/default-person';
 import { isPositive } from '../order-terms/amounts';
 import { articlesOf } from '../order-terms/articles-of';
 import { completeAddress, completePerson } from '../order-terms/parties';
-import { defaultPerson } from '../purchase-order/new-purchase-order';
 import type { SalesOrderCreation, SalesOrderFields, SalesOrderLineFields } from './sales-order-messages';
 import type { SalesOrderLine } from './sales-order-line.entity';
 import type { SalesOrder } from './sales-order.entity';

@@ -2,7 +2,7 @@ import { isDuplicateKey, newId, Problem, type Database } from '@prodsys/platform
 import type { EntityManager } from 'typeorm';
 import type { Company } from '../company/company.entity';
 import { ownCompany } from '../company/own-company';
-import { ContactPerson } from '../contact/contact-person.entity';
+import { defaultPerson } from '../contact/default-person';
 import { Contact } from '../contact/contact.entity';
 import { takeNumbers } from '../number-series/take-numbers';
 import { completeAddress, completePerson, type PersonDetails } from '../order-terms/parties';
@@ -98,16 +98,6 @@ export function orderFrom(
     version: 1,
     ...notSentYet,
   };
-}
-
-/** A company's contact person, as an order names one. */
-export async function defaultPerson(
-  manager: EntityManager,
-  contactId: string | null,
-): Promise<PersonDetails | null> {
-  if (contactId === null) return null;
-  const person = await manager.findOneBy(ContactPerson, { contactId, isDefault: true, active: true });
-  return person && completePerson(person);
 }
 
 /** Stores under the next number of the series that nobody has typed in before. */

@@ -7,33 +7,22 @@ import {
   Id,
   ListOf,
   Nested,
-  NotNegative,
   Nullable,
   OneOf,
   Optional,
   Text,
   Whole,
 } from '@prodsys/platform';
+import { OrderLineFields } from '../order-terms/order-line-fields';
 import { OrderLineTermsView, OrderTermsView } from '../order-terms/order-terms-views';
 import { Address, PersonDetails } from '../order-terms/parties';
 import { ListAnswer, NumberedListQuery, SortBy } from '../search/list-query';
 import type { DeliveryProblem, DocumentStatus, PurchaseOrderState } from './purchase-order.entity';
 
-export class PurchaseOrderLineFields {
-  /** Absent: 1, 2, 3 … in the order given. */
-  @Optional() @Whole(1, 1_000_000) lineNumber?: number;
-  /** Our article: by id or by number. */
-  @Nullable() @Id() articleId?: string | null;
-  @Nullable() @Text(64) articleNumber?: string | null;
+export class PurchaseOrderLineFields extends OrderLineFields {
   @Nullable() @Text(64) supplierArticleNumber?: string | null;
-  @Nullable() @Text(500) description?: string | null;
-  @Decimal() quantity: string;
-  @Nullable() @Text(20) unit?: string | null;
+  /** Absent: the price that is known of the supplier or the article, when it is in the order's currency. */
   @Nullable() @Decimal() unitPrice?: string | null;
-  @Optional() @NotNegative() priceQuantity?: string;
-  @Optional() @Decimal() discountPercent?: string;
-  @Nullable() @Day() requestedDeliveryDate?: string | null;
-  @Nullable() @Text(500) note?: string | null;
 }
 
 /** What creation and change have in common. */
