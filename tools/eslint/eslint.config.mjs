@@ -26,11 +26,30 @@ const onlyReExports = {
   message: 'index.ts is the door of its project: it has named re-exports and nothing else.',
 };
 
+const readByPeople = '/^(label|title|placeholder|description|legend|alt|aria-label|consequence)$/';
+
+/** Texts come from a folder's texts, in both languages. */
+const textsInComponents = [
+  'JSXText[value=/\\p{L}/u]',
+  'JSXElement > JSXExpressionContainer > Literal[value=/\\p{L}/u]',
+  'JSXElement > JSXExpressionContainer > TemplateLiteral > TemplateElement[value.raw=/\\p{L}{2}/u]',
+  `JSXAttribute[name.name=${readByPeople}] > Literal[value=/\\p{L}/u]`,
+  `JSXAttribute[name.name=${readByPeople}] > JSXExpressionContainer > Literal[value=/\\p{L}/u]`,
+].map((selector) => ({ selector, message: "Put this text into the folder's texts, in both languages." }));
+
 const environment =
   'Configuration is read once, in libs/platform/src/configuration; take the value you need as an argument.';
 
 export default defineConfig(
-  { ignores: ['**/dist/**', '**/node_modules/**', '**/.tmp/**', '**/.nx/**'] },
+  {
+    ignores: [
+      'apps/web/src/api/schema.gen.ts',
+      '**/dist/**',
+      '**/node_modules/**',
+      '**/.tmp/**',
+      '**/.nx/**',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   // Text from outside is checked for control characters, on purpose.
@@ -103,6 +122,10 @@ export default defineConfig(
   {
     files: ['libs/**/index.ts'],
     rules: { 'no-restricted-syntax': ['error', ...noDefaultExport, onlyReExports] },
+  },
+  {
+    files: ['apps/web/src/**/*.tsx'],
+    rules: { 'no-restricted-syntax': ['error', ...noDefaultExport, ...textsInComponents] },
   },
   {
     files: ['libs/platform/src/configuration{.ts,/**}', 'apps/*/src/main.ts', ...tests],

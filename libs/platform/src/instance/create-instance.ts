@@ -2,8 +2,6 @@ import 'reflect-metadata';
 import '../texts/platform-texts';
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { readdirSync } from 'node:fs';
-import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { ensureDemoUsers } from '../accounts/demo-users';
 import { ensureFirstAdministrator } from '../accounts/first-administrator';
@@ -12,11 +10,11 @@ import { checkDurability } from '../database/durability';
 import { migrate } from '../database/migrate';
 import type { Extension, Module } from '../extensions/extension';
 import { createExtensions } from '../extensions/extensions';
-import { everybody } from '../http/access';
 import { authenticate } from '../http/authentication';
 import { instanceGuide, partnerGuide } from '../http/api-guides';
 import { describeApi } from '../http/openapi';
 import { createValidator, messageSchemas } from '../http/schemas';
+import { servePage } from '../http/serve-page';
 import { createServer } from '../http/server';
 import { createJobs } from '../jobs/jobs';
 import { createAddressGuard } from '../outbound/address-guard';
@@ -107,7 +105,7 @@ export async function createInstance(
       prefix: '/api/partner/v1',
     });
     for (const extension of allExtensions) extension.pages?.(app, instance);
-    if (parts.web) await servePage(app, parts.web);
+    if (parts.web) await servePage(app, parts.web, random);
 
     app.addHook('onListen', () => instance.jobs.begin());
     // Before the server waits for open answers: a progress stream ends when it hears of the stop.
@@ -155,17 +153,6 @@ export async function addInstanceApi(
     },
   });
   for (const part of [platform, ...parts]) part.routes(app, instance);
-}
-
-/** Each file is a route of its own, because every route says who may call it. */
-async function servePage(app: FastifyInstance, directory: string): Promise<void> {
-  await app.register(fastifyStatic, { root: directory, serve: false });
-  for (const file of readdirSync(directory).filter((name) => !name.endsWith('.map')))
-    app.get(
-      file === 'index.html' ? '/' : `/${file}`,
-      { schema: { hide: true }, config: { access: everybody } },
-      (_request, reply) => reply.sendFile(file),
-    );
 }
 
 export async function addPartnerApi(

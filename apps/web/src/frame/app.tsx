@@ -1,0 +1,32 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { RouterProvider } from 'react-router';
+import { api, queryClient } from '../api/client';
+import { router } from './routes';
+import { styleNonce } from './style-nonce';
+import { themeOf } from './theme';
+
+export function App() {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <Themed />
+    </QueryClientProvider>
+  );
+}
+
+/** The page takes its colour from the instance, also before anybody is signed in. */
+function Themed() {
+  const { data } = api.useQuery('get', '/api/about', {}, { staleTime: 60_000 });
+  const kind = data?.kind === 'supplier' ? 'supplier' : 'buyer';
+  useEffect(() => {
+    document.documentElement.dataset['kind'] = data?.kind ?? '';
+  }, [data?.kind]);
+  return (
+    <MantineProvider theme={themeOf(kind)} defaultColorScheme="auto" getStyleNonce={styleNonce}>
+      <Notifications position="bottom-right" autoClose={5_000} />
+      <RouterProvider router={router} />
+    </MantineProvider>
+  );
+}

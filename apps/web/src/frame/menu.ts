@@ -1,0 +1,89 @@
+import type { Instance, Session } from './session';
+import { mayAs, type Right } from './session';
+import type { MenuTitle } from './frame-texts';
+
+export interface MenuItem {
+  title: MenuTitle;
+  to: string;
+}
+
+export interface MenuGroup {
+  title: MenuTitle;
+  items: MenuItem[];
+}
+
+interface Entry extends MenuItem {
+  /** Shown to those who have this right; everybody reads. */
+  right?: Right;
+  /** Shown while an extension brings this menu. */
+  menu?: string;
+  /** Shown at an instance that buys, or sells. */
+  does?: 'buys' | 'sells';
+}
+
+/** The menu paths of the guide. */
+const groups: { title: MenuTitle; entries: Entry[] }[] = [
+  { title: 'dashboard', entries: [{ title: 'dashboard', to: '/' }] },
+  {
+    title: 'contacts',
+    entries: [
+      { title: 'suppliers', to: '/contacts?role=supplier' },
+      { title: 'customers', to: '/contacts?role=customer' },
+    ],
+  },
+  { title: 'articles', entries: [{ title: 'articles', to: '/articles' }] },
+  {
+    title: 'ordering',
+    entries: [
+      { title: 'purchaseOrders', to: '/purchase-orders', does: 'buys' },
+      { title: 'export', to: '/export', menu: 'export', right: 'decide' },
+    ],
+  },
+  {
+    title: 'sales',
+    entries: [
+      { title: 'orderDrafts', to: '/order-drafts', menu: 'order-drafts' },
+      { title: 'orders', to: '/orders', does: 'sells' },
+    ],
+  },
+  { title: 'partners', entries: [{ title: 'partners', to: '/partners' }] },
+  {
+    title: 'administration',
+    entries: [
+      { title: 'organisation', to: '/admin/organisation', right: 'administer' },
+      { title: 'users', to: '/admin/users', right: 'administer' },
+      { title: 'tokens', to: '/admin/api-access/tokens', right: 'administer' },
+      {
+        title: 'connections',
+        to: '/admin/integrations/prodsys-to-prodsys',
+        right: 'administer',
+        menu: 'connections',
+      },
+      { title: 'extensions', to: '/admin/extensions', right: 'administer' },
+      { title: 'integrationLog', to: '/admin/logs/integration-log' },
+      { title: 'audit', to: '/admin/logs/audit', right: 'administer' },
+      { title: 'imports', to: '/imports', right: 'edit' },
+      { title: 'numberSeries', to: '/admin/number-series', right: 'administer' },
+      { title: 'jobs', to: '/admin/jobs', right: 'administer' },
+    ],
+  },
+];
+
+const sides = { buys: { kind: 'buyer', menu: 'export' }, sells: { kind: 'supplier', menu: 'order-drafts' } };
+
+/** What this person sees at this instance, now. Empty groups are left out. */
+export function menuFor(
+  session: Pick<Session, 'role'>,
+  instance: Pick<Instance, 'kind' | 'menus'>,
+): MenuGroup[] {
+  const isShown = ({ right, menu, does }: Entry) =>
+    (!right || mayAs(session.role, right)) &&
+    (!menu || instance.menus.includes(menu)) &&
+    (!does || instance.kind === sides[does].kind || instance.menus.includes(sides[does].menu));
+  return groups
+    .map(({ title, entries }) => ({
+      title,
+      items: entries.filter(isShown).map(({ title: name, to }) => ({ title: name, to })),
+    }))
+    .filter(({ items }) => items.length > 0);
+}

@@ -1,0 +1,56 @@
+import { language } from './language';
+
+const locale = () => (language() === 'nb' ? 'nb-NO' : 'en-GB');
+
+/** Norwegian: 1 234,50. Takes the exact decimals of the API, which are text, and shows all their decimals, at least `least`. */
+export function formatDecimal(value: string, least = 0): string {
+  // A text is formatted digit by digit; a number would round beyond 15 digits.
+  return new Intl.NumberFormat(locale(), { minimumFractionDigits: least, maximumFractionDigits: 6 })
+    .format(value as Intl.StringNumericLiteral)
+    .replace(/\u00a0|\u202f/g, '\u00a0')
+    .replace('\u2212', '-');
+}
+
+export const formatAmount = (value: string, currency?: string): string =>
+  currency ? `${formatDecimal(value, 2)} ${currency}` : formatDecimal(value, 2);
+
+export const formatCount = (value: number): string => formatDecimal(String(value));
+
+/** `2026-11-22` as 22.11.2026 (en: 22/11/2026). */
+export function formatDate(day: string): string {
+  const [year, month, date] = day.slice(0, 10).split('-');
+  return language() === 'nb' ? `${date}.${month}.${year}` : `${date}/${month}/${year}`;
+}
+
+/** An instant on the reader's clock. */
+export const formatInstant = (instant: string): string =>
+  new Intl.DateTimeFormat(locale(), {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
+    .format(new Date(instant))
+    .replace(',', '');
+
+export const formatInstantWithSeconds = (instant: string): string =>
+  new Intl.DateTimeFormat(locale(), {
+    day: '2-digit',
+    month: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  })
+    .format(new Date(instant))
+    .replace(',', '');
+
+/**
+ * What a person typed or pasted as a number, as the API takes it: `1 234,50` and `1.234,50` are `1234.50`. A point alone
+ * is a decimal point (`2.5`), as the keyboards of tills and spreadsheets write it. Null: that is no number.
+ */
+export function parseDecimal(text: string): string | null {
+  const plain = text.replace(/[\s\u00a0\u202f]/g, '').replace('\u2212', '-');
+  const norwegian = plain.includes(',') ? plain.replace(/\.(?=\d{3}(?:\D|$))/g, '').replace(',', '.') : plain;
+  return /^-?\d{1,15}(\.\d{1,6})?$/.test(norwegian) ? norwegian : null;
+}
