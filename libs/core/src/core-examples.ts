@@ -106,6 +106,8 @@ registerExamples({
   'NumberSeriesView.id': 'order',
   'NumberSeriesParameter.id': 'order',
   'NumberSeriesView.title': 'Ordrer',
+  timeZone: 'Europe/Oslo',
+  'DashboardDay.date': '2026-11-22',
   prefix: 'SO-',
   nextNumber: 3002,
   example: 'SO-3002',

@@ -20,6 +20,7 @@ import { importRoutes } from './csv/import.routes';
 import { clearImports } from './csv/clear-imports.job';
 import { freeImports } from './csv/import-lease';
 import { resumeImports } from './csv/resume-imports.job';
+import { dashboardRoutes } from './dashboard/dashboard.routes';
 import { HistoryEntry } from './history/history-entry.entity';
 import { CreateRegisterTables1764000100000 } from './migrations/1764000100000-create-register-tables';
 import { KeepFormerPrefixes1764001100000 } from './migrations/1764001100000-keep-former-prefixes';
@@ -28,6 +29,7 @@ import { CompleteRegisters1764001300000 } from './migrations/1764001300000-compl
 import { SortNamesAsNorwegiansDo1764001320000 } from './migrations/1764001320000-sort-names-as-norwegians-do';
 import { FillTotalsAndWords1764001310000 } from './migrations/1764001310000-fill-totals-and-words';
 import { TellMergingImportsApart1764001400000 } from './migrations/1764001400000-tell-merging-imports-apart';
+import { IndexDays1764002000000 } from './migrations/1764002000000-index-days';
 import { NumberSeriesPrefix } from './number-series/number-series-prefix.entity';
 import { NumberSeries } from './number-series/number-series.entity';
 import { numberSeriesRoutes } from './number-series/number-series.routes';
@@ -87,6 +89,7 @@ export const core: Module = {
     FillTotalsAndWords1764001310000,
     SortNamesAsNorwegiansDo1764001320000,
     TellMergingImportsApart1764001400000,
+    IndexDays1764002000000,
   ],
   copiesOf,
   recover: freeImports,
@@ -101,6 +104,7 @@ export const core: Module = {
     importRoutes(app, instance);
     exportRoutes(app, instance);
     numberSeriesRoutes(app, instance);
+    dashboardRoutes(app, instance);
   },
   jobs: [resumeImports, clearImports, refreshWords],
 };

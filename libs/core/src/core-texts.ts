@@ -1,6 +1,10 @@
 import { registerTexts } from '@prodsys/platform';
 
 registerTexts({
+  'time-zone-unknown': {
+    nb: 'Tidssonen {timeZone} finnes ikke.',
+    en: 'There is no time zone {timeZone}.',
+  },
   'history-person-anonymised': { nb: 'kontaktperson anonymisert', en: 'contact person anonymised' },
   'history-created': { nb: 'opprettet', en: 'created' },
   'history-changed': { nb: 'endret', en: 'changed' },

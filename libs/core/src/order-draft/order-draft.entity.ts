@@ -39,6 +39,7 @@ export interface ContactCandidate {
 @Index('order_draft_changed', ['connectionId', 'changedAt', 'id'])
 @Index('order_draft_state', ['state', 'id'])
 @Index('order_draft_delivery', ['requestedDeliveryDate', 'id'])
+@Index('order_draft_received', ['receivedAt'])
 @Index('order_draft_contact', ['contactId', 'id'])
 export class OrderDraft extends OrderTerms {
   @IdColumn({ primary: true })

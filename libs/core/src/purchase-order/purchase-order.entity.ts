@@ -34,6 +34,7 @@ export interface DeliveryProblem {
 @Index('purchase_order_status', ['status', 'id'])
 @Index('purchase_order_date', ['orderDate', 'id'])
 @Index('purchase_order_delivery', ['requestedDeliveryDate', 'id'])
+@Index('purchase_order_transmitted', ['transmittedAt'])
 @Index('purchase_order_lease', ['leaseToken'])
 export class PurchaseOrder extends OrderTerms {
   @IdColumn({ primary: true })

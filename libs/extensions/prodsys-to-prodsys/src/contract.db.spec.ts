@@ -167,6 +167,7 @@ describe('every operation, once', () => {
       '/api/audit/export.csv',
       '/api/integration-log/export.csv',
       '/api/number-series',
+      '/api/dashboard',
     ])
       await drive(home, 'GET', path);
     await drive(home, 'POST', '/api/instance/confirm-address');

@@ -18,6 +18,7 @@ const operations: Record<Right, string> = {
     GET /api/contacts/export.csv
     GET /api/contacts/{id}
     GET /api/contacts/{id}/history
+    GET /api/dashboard
     GET /api/exports/{id}
     GET /api/exports/{id}/events
     GET /api/extensions

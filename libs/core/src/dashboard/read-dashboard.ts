@@ -1,0 +1,92 @@
+import { IntegrationLogEntry } from '@prodsys/platform';
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import { OrderDraft } from '../order-draft/order-draft.entity';
+import { SalesOrder } from '../order/sales-order.entity';
+import { PurchaseOrder } from '../purchase-order/purchase-order.entity';
+import { countUpTo } from './count-up-to';
+import { cap, dayCount, type DashboardView } from './dashboard-messages';
+import { countByDay, lastDays, stampLength, type LocalDay } from './days-in-zone';
+
+/** What waits for people, and what went through in the last 30 days of their calendar. */
+export async function readDashboard(
+  manager: EntityManager,
+  timeZone: string,
+  now: Date,
+): Promise<DashboardView> {
+  const count = (entity: EntityTarget<ObjectLiteral>, where: string, parameters = {}) =>
+    countUpTo(manager, cap, entity, where, parameters);
+  const days = lastDays(dayCount, timeZone, now);
+  const perDay = (entity: EntityTarget<ObjectLiteral>, column: string, more?: Restriction) =>
+    eventsPerDay(manager, days, entity, column, more);
+  const sent = await perDay(PurchaseOrder, 'transmittedAt');
+  const received = await perDay(OrderDraft, 'receivedAt');
+  const approved = await perDay(SalesOrder, 'createdAt', {
+    // Ids carry the time they were made, so the primary key leads to the orders of these days.
+    where: 'record.id >= :firstId AND record.orderDraftId IS NOT NULL',
+    parameters: { firstId: firstIdAt(days[0]?.startsAt ?? '') },
+  });
+  const released = "record.state = 'released' AND record.status IS NULL";
+  return {
+    cap,
+    timeZone,
+    purchaseOrders: {
+      drafts: await count(PurchaseOrder, "record.state = 'draft'"),
+      notExported: await count(PurchaseOrder, `${released} AND record.waitingSince IS NULL`),
+      waiting: await count(PurchaseOrder, `${released} AND record.waitingSince IS NOT NULL`),
+      failed: await count(PurchaseOrder, `${released} AND record.lastError IS NOT NULL`),
+      noAction: await count(PurchaseOrder, "record.status = 'NO_ACTION'"),
+    },
+    orderDrafts: {
+      open: await count(OrderDraft, "record.state = 'draft'"),
+      // Few drafts lack a customer, and most that are open do not: the index on the state would be the long way.
+      undecidedCustomer: await count(
+        OrderDraft,
+        "record.contactId IS NULL AND (record.state = 'draft') IS TRUE",
+      ),
+    },
+    orders: { open: await count(SalesOrder, "record.state = 'open'") },
+    logErrors24h: await count(IntegrationLogEntry, "record.level = 'error' AND record.at >= :since", {
+      since: new Date(now.getTime() - 86_400_000).toISOString(),
+    }),
+    days: days.map(({ date }, index) => ({
+      date,
+      sent: sent[index] ?? 0,
+      received: received[index] ?? 0,
+      approved: approved[index] ?? 0,
+    })),
+  };
+}
+
+interface Restriction {
+  where: string;
+  parameters: Record<string, unknown>;
+}
+
+/** The database counts by the hour as UTC has it; which day that hour is on is the reader's calendar. */
+async function eventsPerDay(
+  manager: EntityManager,
+  days: LocalDay[],
+  entity: EntityTarget<ObjectLiteral>,
+  column: string,
+  more?: Restriction,
+): Promise<number[]> {
+  const stamp = `SUBSTR(record.${column}, 1, ${stampLength(days)})`;
+  const query = manager
+    .createQueryBuilder(entity, 'record')
+    .select(stamp, 'stamp')
+    .addSelect('COUNT(*)', 'count')
+    .where(`record.${column} >= :from`, { from: days[0]?.startsAt })
+    .groupBy(stamp);
+  if (more) query.andWhere(more.where, more.parameters);
+  const rows = await query.getRawMany<{ stamp: string; count: number | string }>();
+  return countByDay(
+    days,
+    rows.map((row) => ({ stamp: row.stamp, count: Number(row.count) })),
+  );
+}
+
+/** Less than every id made from this instant on. */
+function firstIdAt(instant: string): string {
+  const hex = Date.parse(instant).toString(16).padStart(12, '0');
+  return `${hex.slice(0, 8)}-${hex.slice(8)}`;
+}
