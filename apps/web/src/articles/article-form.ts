@@ -37,7 +37,7 @@ export const valuesOf = (article?: Article) => ({
 });
 
 export const newSupplier = (isDefault: boolean): ArticleValues['suppliers'][number] => ({
-  contactId: null,
+  contactId: '',
   supplierArticleNumber: '',
   description: '',
   price: '',
@@ -58,7 +58,7 @@ export const messageOf = (values: ArticleValues): Schemas['ArticleCreation'] => 
   purchaseDiscountPercent: values.purchaseDiscountPercent || '0',
   purchaseQuantity: orNull(values.purchaseQuantity),
   suppliers: values.suppliers.map((supplier) => ({
-    contactId: supplier.contactId ?? '',
+    contactId: supplier.contactId,
     supplierArticleNumber: orNull(supplier.supplierArticleNumber),
     description: orNull(supplier.description),
     price: orNull(supplier.price),

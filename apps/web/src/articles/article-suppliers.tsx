@@ -29,8 +29,8 @@ export function ArticleSuppliers({ form }: { form: UseFormReturnType<ArticleValu
               label={t('supplier')}
               required
               {...form.getInputProps(`suppliers.${index}.contactId`)}
-              value={supplier.contactId}
-              onChange={(id) => form.setFieldValue(`suppliers.${index}.contactId`, id)}
+              value={supplier.contactId || null}
+              onChange={(id) => form.setFieldValue(`suppliers.${index}.contactId`, id ?? '')}
             />
             <TextInput
               label={t('supplierArticleNumber')}

@@ -6,7 +6,7 @@ import { RouterProvider } from 'react-router';
 import { api, queryClient } from '../api/client';
 import { router } from './routes';
 import { styleNonce } from './style-nonce';
-import { themeOf } from './theme';
+import { legibleColours, themeOf } from './theme';
 
 export function App() {
   return (
@@ -24,7 +24,12 @@ function Themed() {
     document.documentElement.dataset['kind'] = data?.kind ?? '';
   }, [data?.kind]);
   return (
-    <MantineProvider theme={themeOf(kind)} defaultColorScheme="auto" getStyleNonce={styleNonce}>
+    <MantineProvider
+      theme={themeOf(kind)}
+      cssVariablesResolver={legibleColours}
+      defaultColorScheme="auto"
+      getStyleNonce={styleNonce}
+    >
       <Notifications position="bottom-right" autoClose={5_000} />
       <RouterProvider router={router} />
     </MantineProvider>

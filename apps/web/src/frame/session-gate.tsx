@@ -1,11 +1,11 @@
 import { Center, Loader } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { api, client, sessionKey } from '../api/client';
 import { ApiFailure } from '../api/failure';
 import { FailureNote } from '../parts/failure-note';
-import { useThisLanguage, type Language } from '../texts/language';
+import { useThisLanguage } from '../texts/language';
 import { ChooseOwnPassword } from './choose-own-password';
 import { Frame } from './frame';
 import { SessionContext, type Session } from './session';
@@ -27,6 +27,8 @@ async function readSession(): Promise<Session | null> {
 export function SessionGate() {
   const location = useLocation();
   const session = useQuery({ queryKey: sessionKey, queryFn: readSession, staleTime: 30_000 });
+  const wasIn = useRef(false);
+  if (session.data) wasIn.current = true;
   const language = session.data?.language;
   useEffect(() => {
     if (language) void useThisLanguage(language);
@@ -39,7 +41,8 @@ export function SessionGate() {
   );
   if (session.data === null) {
     const here = location.pathname + location.search;
-    return <Navigate to={`/sign-in?${new URLSearchParams(here === '/' ? {} : { back: here })}`} replace />;
+    const way = new URLSearchParams(here === '/' ? {} : { back: here }).toString();
+    return <Navigate to={`/sign-in?${way}`} replace state={{ ended: wasIn.current }} />;
   }
   if (session.data?.mustChangePassword) return <ChooseOwnPassword />;
   const failed = session.error ?? (instance.data ? null : instance.error);

@@ -1,6 +1,6 @@
 import { Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { useRef, useState, type SubmitEvent } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { api, client, queryClient, sessionKey } from '../api/client';
 import { FailureNote } from '../parts/failure-note';
 import { useTexts } from '../texts/define-texts';
@@ -17,6 +17,7 @@ export function SignIn() {
   usePageTitle(t('signIn'));
   const navigate = useNavigate();
   const [search] = useSearchParams();
+  const { ended } = (useLocation().state ?? {}) as { ended?: boolean };
   const { data: about } = api.useQuery('get', '/api/about');
   const [failure, setFailure] = useState<unknown>(null);
   const [isBusy, setBusy] = useState(false);
@@ -46,7 +47,7 @@ export function SignIn() {
   };
   return (
     <Entrance title={t('signIn')}>
-      {search.has('back') && <Text role="status">{t('sessionEnded')}</Text>}
+      {ended && <Text role="status">{t('sessionEnded')}</Text>}
       <form onSubmit={(event) => void signIn(event)}>
         <Stack>
           <TextInput

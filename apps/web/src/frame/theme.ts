@@ -1,4 +1,4 @@
-import { createTheme, type MantineThemeOverride } from '@mantine/core';
+import { createTheme, type CSSVariablesResolver, type MantineThemeOverride } from '@mantine/core';
 
 export type Kind = 'buyer' | 'supplier';
 
@@ -25,3 +25,19 @@ export const themeOf = (kind: Kind): MantineThemeOverride =>
       ActionIcon: { defaultProps: { variant: 'subtle' } },
     },
   });
+
+/** Mantine's own shades of these are too faint for WCAG AA. */
+export const legibleColours: CSSVariablesResolver = ({ primaryColor }) => ({
+  variables: {
+    '--mantine-color-dimmed': 'var(--faint)',
+    '--mantine-color-error': 'var(--bad-text)',
+  },
+  light: {
+    '--mantine-color-placeholder': '#687078',
+    '--mantine-color-anchor': `var(--mantine-color-${primaryColor}-9)`,
+  },
+  dark: {
+    '--mantine-color-placeholder': '#9aa2a9',
+    '--mantine-color-anchor': `var(--mantine-color-${primaryColor}-3)`,
+  },
+});
