@@ -71,6 +71,16 @@ registerDescriptions({
   resumeAt: 'When calls go on after a pause that the partner asked for; null: now. Instant in UTC.',
   'ConnectionTest.result': 'What the test found, as a code.',
   'ConnectionTest.message': "What the test found, in the reader's language.",
+  step: '`address`, `reachable`, `prodsys`, `token`, `scopes`, `extension`, `connection`, `purchase-orders` or `token-expiry`.',
+  steps: 'What was looked into, in order: each step builds on the ones before.',
+  'ConnectionTestStep.state':
+    '`ok`, `warning` (it works, but not for long), `failed`, or `skipped`: the test did not get to it.',
+  'ConnectionTestStep.message': "What the step found, in the reader's language.",
+  advice: "What to do about it, in the reader's language; null: nothing.",
+  'PartnerInfoView.name': 'What the partner calls itself.',
+  'PartnerInfoView.version': 'The version of ProdSys at the partner.',
+  'PartnerInfoView.scopes': 'What our token allows there.',
+  readAt: 'When the partner was asked. Instant in UTC.',
   // Checks and exports
   ids: 'The ids of purchase orders.',
   orderId: 'The id of the purchase order.',

@@ -1,8 +1,8 @@
 import {
-  Anything,
   Flag,
   Id,
   ListOf,
+  Nested,
   Nullable,
   OneOf,
   Optional,
@@ -11,7 +11,6 @@ import {
   Texts,
   Whole,
 } from '@prodsys/platform';
-import type { PartnerInfo } from './partner-connection.entity';
 
 export class ConnectionCreation {
   /** Our own part: `buyer` when an endpoint is given. */
@@ -36,6 +35,19 @@ export class ConnectionChange {
   @Optional() @Texts(20, 40) acceptedDocumentTypes?: string[];
 }
 
+/** What the partner said of itself the last time it was asked. */
+export class PartnerInfoView {
+  @Text(200, { min: 0 }) name: string;
+  @Text(200, { min: 0 }) instanceId: string;
+  @Text(200, { min: 0 }) version: string;
+  @Texts(100, 200) features: string[];
+  @Texts(100, 200) scopes: string[];
+  @Nullable() @Text(200) tokenExpiresAt: string | null;
+  @Texts(100, 200) acceptedDocumentTypes: string[];
+  @Text(200, { min: 0 }) connectionState: string;
+  @Text(24) readAt: string;
+}
+
 export class ConnectionView {
   @Id() id: string;
   @OneOf('buyer', 'supplier') role: string;
@@ -48,7 +60,7 @@ export class ConnectionView {
   @Flag() hasToken: boolean;
   @Flag() automaticExport: boolean;
   @Texts(20, 40) acceptedDocumentTypes: string[];
-  @Nullable() @Anything() partner: PartnerInfo | null;
+  @Nullable() @Nested(() => PartnerInfoView) partner: PartnerInfoView | null;
   @Whole(0, 1_000_000) failures: number;
   @Nullable() @Text(24) resumeAt: string | null;
   @Text(24) createdAt: string;
@@ -65,9 +77,17 @@ export class ConnectionPage {
   @Nullable() @Text(500) nextCursor: string | null;
 }
 
+export class ConnectionTestStep {
+  @Text(40) step: string;
+  @OneOf('ok', 'warning', 'failed', 'skipped') state: string;
+  @Text(500) message: string;
+  @Nullable() @Text(500) advice: string | null;
+}
+
 /** One of a fixed set of codes; nothing else of what the other end said. */
 export class ConnectionTest {
   @Text(40) result: string;
   @Text(500) message: string;
-  @Nullable() @Anything() partner: PartnerInfo | null;
+  @Nullable() @Nested(() => PartnerInfoView) partner: PartnerInfoView | null;
+  @ListOf(() => ConnectionTestStep, 20) steps: ConnectionTestStep[];
 }
