@@ -9,7 +9,7 @@ const { rules, languageOptions } = tseslint.configs.disableTypeChecked;
 const eslint = new ESLint({
   cwd: root,
   overrideConfigFile: resolve(import.meta.dirname, 'eslint.config.mjs'),
-  overrideConfig: [{ files: ['**/*.ts'], rules, languageOptions }],
+  overrideConfig: [{ files: ['**/*.ts', '**/*.tsx'], rules, languageOptions }],
 });
 
 const answers = [];

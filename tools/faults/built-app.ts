@@ -1,5 +1,14 @@
 import { execFile } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -27,7 +36,7 @@ async function copyApps(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'prodsys-apps-'));
   await inTurn(async () => {
     if (!isFresh()) await promisify(execFile)(process.execPath, [join(root, 'tools/build/build.mjs')]);
-    mkdirSync(join(folder, 'web')); // Nobody looks at pages here.
+    cpSync(join(root, 'dist/web'), join(folder, 'web'), { recursive: true });
     for (const kind of ['buyer', 'supplier'] as const) {
       mkdirSync(join(folder, kind));
       copyFileSync(main(kind), join(folder, kind, 'main.js'));
@@ -58,12 +67,12 @@ async function inTurn(work: () => Promise<void>): Promise<void> {
 }
 
 function isFresh(): boolean {
-  const built = ['buyer', 'supplier'].map(
-    (kind) => statSync(main(kind as Kind), { throwIfNoEntry: false })?.mtimeMs ?? 0,
+  const built = [main('buyer'), main('supplier'), join(root, 'dist/web/index.html')].map(
+    (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0,
   );
   const sources = ['apps', 'libs'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+      .filter((entry) => entry.isFile() && /(?<!\.spec)\.(tsx?|css|html)$/.test(entry.name))
       .map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs),
   );
   return Math.min(...built) > Math.max(...sources);

@@ -217,7 +217,8 @@ const asText = (number: string, lines: Pick<Draft['lines'][number], 'quantity' |
 export const switchExtension = (admin: Administrator, change: object) =>
   admin.demand('PATCH', '/api/extensions/prodsys-to-prodsys', { body: change });
 
-async function startInstance(kind: Kind, options: Options): Promise<RealInstance> {
+/** One instance with nothing in it but its first administrator. */
+export async function startInstance(kind: Kind, options: Options = {}): Promise<RealInstance> {
   const database = await (options.database ?? createTestDatabase)();
   const processes: AppProcess[] = [];
   const ports = await Promise.all(Array.from({ length: options.processes ?? 1 }, freePort));

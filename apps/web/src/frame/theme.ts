@@ -27,17 +27,19 @@ export const themeOf = (kind: Kind): MantineThemeOverride =>
   });
 
 /** Mantine's own shades of these are too faint for WCAG AA. */
-export const legibleColours: CSSVariablesResolver = ({ primaryColor }) => ({
-  variables: {
-    '--mantine-color-dimmed': 'var(--faint)',
-    '--mantine-color-error': 'var(--bad-text)',
-  },
-  light: {
-    '--mantine-color-placeholder': '#687078',
-    '--mantine-color-anchor': `var(--mantine-color-${primaryColor}-9)`,
-  },
-  dark: {
-    '--mantine-color-placeholder': '#9aa2a9',
-    '--mantine-color-anchor': `var(--mantine-color-${primaryColor}-3)`,
-  },
-});
+export const legibleColours: CSSVariablesResolver = ({ primaryColor }) => {
+  const both = { '--mantine-color-dimmed': 'var(--faint)', '--mantine-color-error': 'var(--bad-text)' };
+  return {
+    variables: {},
+    light: {
+      ...both,
+      '--mantine-color-placeholder': '#687078',
+      '--mantine-color-anchor': `var(--mantine-color-${primaryColor}-9)`,
+    },
+    dark: {
+      ...both,
+      '--mantine-color-placeholder': '#9aa2a9',
+      '--mantine-color-anchor': `var(--mantine-color-${primaryColor}-3)`,
+    },
+  };
+};
