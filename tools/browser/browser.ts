@@ -3,7 +3,7 @@ import type { AxeResults } from 'axe-core';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page, type Request } from 'playwright-core';
 import { root } from '../faults/built-app';
 
 export type Language = 'nb' | 'en';
@@ -36,6 +36,7 @@ export interface Visitor {
   violations(): Promise<string[]>;
   /** How many pixels the page is wider than the window. */
   overhang(): Promise<number>;
+  look(look: Pick<Look, 'scheme' | 'width'>): Promise<void>;
   picture(name: string): Promise<void>;
   leave(): Promise<void>;
 }
@@ -65,10 +66,12 @@ export async function startBrowser(): Promise<{ visit: Visit; close: () => Promi
   };
 }
 
+const sizeOf = (width: number) => ({ width, height: width < 600 ? 844 : 900 });
+
 async function openVisitor(browser: Browser, origin: string, password: string, look: Look): Promise<Visitor> {
   const { language = 'nb', scheme = 'light', width = 1440 } = look;
   const context = await browser.newContext({
-    viewport: { width, height: width < 600 ? 844 : 900 },
+    viewport: sizeOf(width),
     colorScheme: scheme,
     reducedMotion: 'reduce',
     timezoneId: 'Europe/Oslo',
@@ -92,6 +95,12 @@ async function openVisitor(browser: Browser, origin: string, password: string, l
     if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin)
       faults.push(`request to another host: ${request.url()}`);
   });
+  // A stream of events is never finished; what answers is what counts.
+  const waitingFor = new Set<Request>();
+  page.on('request', (request) => request.resourceType() !== 'eventsource' && waitingFor.add(request));
+  page.on('requestfinished', (request) => waitingFor.delete(request));
+  page.on('requestfailed', (request) => waitingFor.delete(request));
+  page.on('framenavigated', () => waitingFor.clear());
   const visitor: Visitor = {
     page,
     faults: () => faults.splice(0),
@@ -109,8 +118,12 @@ async function openVisitor(browser: Browser, origin: string, password: string, l
       await visitor.settled();
     },
     async settled() {
-      await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
-      await page.waitForLoadState('networkidle', { timeout: 1_000 }).catch(() => undefined);
+      // Rest, and rest again: an answer may lead to the next question.
+      for (let rest = 0, since = Date.now(); rest < 3 && Date.now() - since < patience;) {
+        await page.waitForTimeout(40);
+        const isBusy = waitingFor.size > 0 || (await page.locator('[aria-busy=true]').count()) > 0;
+        rest = isBusy ? 0 : rest + 1;
+      }
     },
     async violations() {
       await page.evaluate(axe.source);
@@ -124,6 +137,11 @@ async function openVisitor(browser: Browser, origin: string, password: string, l
       );
     },
     overhang: () => page.evaluate<number>('document.documentElement.scrollWidth - innerWidth'),
+    async look({ scheme: colorScheme, width: wide = width }) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize(sizeOf(wide));
+      await visitor.settled();
+    },
     async picture(name) {
       mkdirSync(pictures, { recursive: true });
       await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });

@@ -8,7 +8,7 @@ export function NotFound() {
   const t = useTexts(frameTexts);
   return (
     <Page title={t('notFound')}>
-      <Stack align="flex-start">
+      <Stack align="flex-start" data-not-found>
         <Text>{t('notFoundHint')}</Text>
         <Button component={Link} to="/">
           {t('home')}
