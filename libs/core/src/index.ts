@@ -7,6 +7,7 @@ export { freeNumber, newContact, numbersFor } from './contact/contact-values';
 export { changeContact, createContacts } from './contact/store-contacts';
 export { Contact } from './contact/contact.entity';
 export { nameKey } from './contact/name-key';
+export { nameOrder } from './contact/name-order';
 export { core } from './core-module';
 export { emptyWords, fillWords } from './search/fill-words';
 export type { Author } from './history/author';

@@ -78,6 +78,7 @@ export {
   Email,
   Flag,
   Id,
+  Ids,
   Instant,
   ListOf,
   Nested,
@@ -141,3 +142,4 @@ export {
   type Texts as CodeTexts,
 } from './texts/texts';
 export { ApiToken } from './tokens/api-token.entity';
+export { daysLeft, tokenState } from './tokens/token-state';

@@ -365,6 +365,8 @@ describe('every operation, once', () => {
   it('answers about connections as described', async () => {
     const { buyer } = pair;
     await drive(buyer, 'GET', '/api/connections');
+    await drive(buyer, 'GET', '/api/partners');
+    await drive(buyer, 'GET', `/api/partners/${pair.connectionId}`);
     await drive(buyer, 'POST', `/api/connections/${pair.connectionId}/test`);
     const connection = await drive(buyer, 'POST', '/api/connections', {
       body: { role: 'supplier', name: 'Ny' },

@@ -81,6 +81,46 @@ registerDescriptions({
   'PartnerInfoView.version': 'The version of ProdSys at the partner.',
   'PartnerInfoView.scopes': 'What our token allows there.',
   readAt: 'When the partner was asked. Instant in UTC.',
+  responsibleUserIds: 'The users who look after the connection, at most 20.',
+  // Partners
+  'Partner.id': 'The id of the connection.',
+  'Partner.name': 'What the connection is called.',
+  'Partner.role': 'Our own part: `buyer` or `supplier`.',
+  'Partner.state': '`active`, `paused` by a person, or `stopped` because the partner refuses the token.',
+  'Partner.contactId': 'The partner among our contacts; null: none is chosen yet.',
+  'Partner.contactName': 'The name of the contact.',
+  contactNumber: 'Its number as our supplier or as our customer.',
+  documentTypes: 'What the two ends can exchange.',
+  'PartnerDocumentType.type': 'The kind of document.',
+  'PartnerDocumentType.direction': '`in` or `out`, seen from this instance.',
+  'PartnerDocumentType.state':
+    '`active`, `paused` or `stopped` with the connection; `off`: the supplier does not take it, or our extension is off.',
+  'PartnerQuery.search': 'Any part of the name of the connection or the contact.',
+  'PartnerQuery.state': 'Only connections in this state.',
+  'PartnerQuery.documentType': 'Only partners that can exchange this kind of document.',
+  'PartnerQuery.actionNeeded':
+    '`true`: only partners about which a person has to do something. `false`: only others.',
+  actionNeeded: 'What a person has to do so that documents get through, the most pressing first.',
+  'PartnerAction.code':
+    '`connection-stopped`, `token-missing`, `token-expired`, `token-revoked`, `token-expires`, `contact-missing`, `contact-undecided`, `orders-failed` or `orders-refused`.',
+  'PartnerAction.message': "What to do, in the reader's language.",
+  tokenState:
+    '`active`, `expired`, `revoked`, `missing`, `refused` (the supplier does not know it) or `unknown` (the supplier was never asked).',
+  tokenDaysLeft: 'Whole days until the token ends; null: it never does, has ended, or is not known.',
+  lastExchangeAt:
+    'When something last went well, as far back as the log is kept; null: never. Instant in UTC.',
+  lastErrorAt: 'When something last went wrong, as far back as the log is kept; null: never. Instant in UTC.',
+  openErrors:
+    'As buyer: orders that wait and failed the last time. As supplier: orders that were refused and have not got through since.',
+  responsible: 'Who looks after it, of the users who are active.',
+  'ResponsiblePerson.id': 'The id of the user.',
+  'ResponsiblePerson.name': 'The name of the person.',
+  identity: 'Who it is.',
+  'PartnerIdentity.instanceId': "The partner's instance; null: it has not told it yet.",
+  log: 'The newest entries of the integration log, at most 20.',
+  history: 'Who changed the connection, newest first, at most 50.',
+  PartnerPage: 'One page of partners, by name.',
+  PartnerDetail: 'The partner as it is now.',
   // Checks and exports
   ids: 'The ids of purchase orders.',
   orderId: 'The id of the purchase order.',

@@ -10,7 +10,9 @@ import './partner-descriptions';
 import './partner-examples';
 import type { Half } from './half';
 import { CreateExchangeTables1764000200000 } from './migrations/1764000200000-create-exchange-tables';
+import { NameResponsiblePeople1764002000000 } from './migrations/1764002000000-name-responsible-people';
 import { Parameters } from './parameters';
+import { partnersRoutes } from './partners/partners.routes';
 import { copiesOf } from './person-copies';
 import { PartnerReceipt } from './supplier/receipt.entity';
 import { PartnerRefusal } from './supplier/refusal.entity';
@@ -21,7 +23,7 @@ export const prodsysToProdsys = (halves: Half[]): Extension => ({
   title: { nb: 'ProdSys to ProdSys', en: 'ProdSys to ProdSys' },
   parameters: Parameters,
   entities: [ExportItem, ExportRun, OutgoingOrder, PartnerConnection, PartnerReceipt, PartnerRefusal],
-  migrations: [CreateExchangeTables1764000200000],
+  migrations: [CreateExchangeTables1764000200000, NameResponsiblePeople1764002000000],
   references: {
     contact: [
       [PartnerConnection, 'supplierContactId'],
@@ -35,6 +37,7 @@ export const prodsysToProdsys = (halves: Half[]): Extension => ({
   },
   routes(app, instance) {
     connectionRoutes(app, instance);
+    partnersRoutes(app, instance);
     for (const half of halves) half.routes(app, instance);
   },
   copiesOf,

@@ -35,6 +35,8 @@ const operations: Record<Right, string> = {
     GET /api/orders
     GET /api/orders/{id}
     GET /api/orders/{id}/history
+    GET /api/partners
+    GET /api/partners/{id}
     GET /api/purchase-orders
     GET /api/purchase-orders/export.csv
     GET /api/purchase-orders/{id}

@@ -72,6 +72,12 @@ export const Texts = (max: number, each: number) =>
     MaxLength(each, { each: true }),
     Matches(singleLine, { each: true }),
   );
+export const Ids = (max: number) =>
+  all(
+    IsArray(),
+    ArrayMaxSize(max),
+    Matches(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, { each: true }),
+  );
 /** Any JSON object; what is in it is judged elsewhere. */
 export const Anything = () => ValidateBy({ name: 'anything', validator: { validate: () => true } });
 

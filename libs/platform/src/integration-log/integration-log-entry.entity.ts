@@ -9,6 +9,7 @@ export type LogLevel = 'info' | 'warning' | 'error';
 @Index('integration_log_level', ['level', 'at', 'id'])
 @Index('integration_log_partner', ['partner', 'at', 'id'])
 @Index('integration_log_document_at', ['documentNumber', 'at', 'id'])
+@Index('integration_log_connection', ['connectionId', 'level', 'at', 'id'])
 @Index('integration_log_trace', ['traceId'])
 export class IntegrationLogEntry {
   @IdColumn({ primary: true })

@@ -1,6 +1,7 @@
 import {
   Flag,
   Id,
+  Ids,
   ListOf,
   Nested,
   Nullable,
@@ -33,6 +34,7 @@ export class ConnectionChange {
   @Optional() @Flag() automaticExport?: boolean;
   @Optional() @OneOf('active', 'paused') state?: 'active' | 'paused';
   @Optional() @Texts(20, 40) acceptedDocumentTypes?: string[];
+  @Optional() @Ids(20) responsibleUserIds?: string[];
 }
 
 /** What the partner said of itself the last time it was asked. */
@@ -60,6 +62,7 @@ export class ConnectionView {
   @Flag() hasToken: boolean;
   @Flag() automaticExport: boolean;
   @Texts(20, 40) acceptedDocumentTypes: string[];
+  @Texts(20, 36) responsibleUserIds: string[];
   @Nullable() @Nested(() => PartnerInfoView) partner: PartnerInfoView | null;
   @Whole(0, 1_000_000) failures: number;
   @Nullable() @Text(24) resumeAt: string | null;

@@ -32,6 +32,7 @@ import {
 } from './connection-messages';
 import { newConnection, tokenRow } from './new-connection';
 import { PartnerConnection } from './partner-connection.entity';
+import { responsiblePeople } from './responsible-people';
 
 export const connectionView = ({
   supplierContactId,
@@ -40,6 +41,7 @@ export const connectionView = ({
   customerInstanceId,
   sealedToken,
   partnerInfo,
+  responsibleUserIds,
   ...connection
 }: PartnerConnection): ConnectionView => ({
   ...connection,
@@ -47,6 +49,7 @@ export const connectionView = ({
   partnerInstanceId: supplierInstanceId ?? customerInstanceId,
   hasToken: sealedToken !== null,
   partner: partnerInfo,
+  responsibleUserIds: responsibleUserIds ?? [],
 });
 
 export async function findConnection(manager: EntityManager, id: string): Promise<PartnerConnection> {
@@ -214,7 +217,10 @@ export function connectionRoutes(app: FastifyInstance, instance: Instance): void
         params: paramsOf(IdParameter),
         headers: ifMatch,
         body: bodyOf(ConnectionChange),
-        response: answers(ConnectionView, 200, refusals),
+        response: answers(ConnectionView, 200, {
+          ...refusals,
+          422: [...refusals[422], 'responsible-unknown'],
+        }),
       },
       config: admin,
     },
@@ -229,8 +235,11 @@ export function connectionRoutes(app: FastifyInstance, instance: Instance): void
           const present = await findConnection(manager, request.params.id);
           checkVersion(present, request);
           const contact = await checkContact(manager, contactId, present.role);
+          const { responsibleUserIds } = fields;
+          const people = responsibleUserIds && (await responsiblePeople(manager, responsibleUserIds));
           const change: Partial<PartnerConnection> = {
             ...fields,
+            ...(people ? { responsibleUserIds: people.map(({ id }) => id) } : {}),
             ...(fields.state ? { stateReason: null } : {}),
             ...(endpoint ? { endpoint, partnerInfo: null } : {}),
             ...(token && present.role === 'buyer'
@@ -262,7 +271,12 @@ export function connectionRoutes(app: FastifyInstance, instance: Instance): void
             actor: request.actor?.name ?? '',
             action: 'connection-changed',
             objectId: present.id,
-            params: { name: changed.name, ...shown, tokenReplaced: token !== undefined },
+            params: {
+              name: changed.name,
+              ...shown,
+              tokenReplaced: token !== undefined,
+              ...(people ? { responsible: people.map((person) => person.name) } : {}),
+            },
           });
           return connectionView(changed);
         })

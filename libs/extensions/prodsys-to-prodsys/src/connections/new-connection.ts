@@ -21,6 +21,7 @@ export function newConnection(
     resumeAt: null,
     customerContactId: null,
     acceptedDocumentTypes: [...documentTypes],
+    responsibleUserIds: null,
     createdAt: now.toISOString(),
     version: 1,
     ...fields,

@@ -92,6 +92,10 @@ export class PartnerConnection {
   @JsonColumn()
   acceptedDocumentTypes: string[];
 
+  /** Who looks after it, of our own people. */
+  @JsonColumn({ nullable: true })
+  responsibleUserIds: string[] | null;
+
   @InstantColumn()
   createdAt: string;
 
