@@ -88,8 +88,10 @@ export {
   Optional,
   Text,
   Texts,
+  Values,
   Whole,
 } from './http/fields';
+export { FaultView } from './http/fault-view';
 export { registerDescriptions } from './http/descriptions';
 export { registerExamples } from './http/examples';
 export { checkVersion, expectedVersion, namesVersion, stale } from './http/if-match';
@@ -114,6 +116,7 @@ export { openInstanceDatabase, type OpenDatabase } from './instance/open-instanc
 export { platformEntities } from './instance/platform-entities';
 export { describeApis } from './instance/describe-apis';
 export type { Instance } from './instance/instance';
+export { readApiAccess } from './instance/instance.routes';
 export { shortLived, shortLivedByKey } from './instance/short-lived';
 export { version } from './instance/version';
 export { IntegrationLogEntry, type LogLevel } from './integration-log/integration-log-entry.entity';

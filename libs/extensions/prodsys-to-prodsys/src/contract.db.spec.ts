@@ -168,6 +168,7 @@ describe('every operation, once', () => {
       '/api/integration-log/export.csv',
       '/api/number-series',
       '/api/dashboard',
+      '/api/first-steps',
     ])
       await drive(home, 'GET', path);
     await drive(home, 'POST', '/api/instance/confirm-address');

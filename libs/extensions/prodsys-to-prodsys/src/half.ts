@@ -1,7 +1,11 @@
 import type { Extension } from '@prodsys/platform';
+import type { FirstStep } from './first-steps/first-step';
 
 /** What one end of the extension brings; an app picks the ends that its instance has. */
 export type Half = Pick<
   Extension,
   'menus' | 'jobs' | 'recover' | 'routes' | 'partnerRoutes' | 'pages' | 'tokens'
->;
+> & {
+  /** What its end has to do before the first order gets through. */
+  firstSteps: FirstStep[];
+};

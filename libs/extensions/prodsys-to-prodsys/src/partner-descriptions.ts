@@ -82,6 +82,15 @@ registerDescriptions({
   'PartnerInfoView.scopes': 'What our token allows there.',
   readAt: 'When the partner was asked. Instant in UTC.',
   responsibleUserIds: 'The users who look after the connection, at most 20.',
+  // First steps
+  'FirstStepView.id':
+    'As buyer `company`, `extension`, `contact`, `connection`, `connection-tested`, `article`, `order`, `export`; as supplier `company`, `extension`, `article`, `token`, `contact`, `draft`, `approved`.',
+  side: 'Who has to do it: `buyer`, `supplier` or `both`. The same `id` may be a step of each.',
+  optional: 'It comes by itself, or can be left out.',
+  done: 'It is in place.',
+  complete: 'Every step that is not optional is done.',
+  'FirstStepsView.steps': 'The steps of the guide, in its order.',
+  FirstStepsView: 'How far this instance has come.',
   // Partners
   'Partner.id': 'The id of the connection.',
   'Partner.name': 'What the connection is called.',

@@ -5,6 +5,7 @@ import { OutgoingOrder } from './buyer/outgoing-order.entity';
 import { connectionRoutes } from './connections/connection.routes';
 import { PartnerConnection } from './connections/partner-connection.entity';
 import { extensionId } from './extension-id';
+import { firstStepsRoutes } from './first-steps/first-steps.routes';
 import './extension-texts';
 import './partner-descriptions';
 import './partner-examples';
@@ -38,6 +39,11 @@ export const prodsysToProdsys = (halves: Half[]): Extension => ({
   routes(app, instance) {
     connectionRoutes(app, instance);
     partnersRoutes(app, instance);
+    firstStepsRoutes(
+      app,
+      instance,
+      halves.flatMap((half) => half.firstSteps),
+    );
     for (const half of halves) half.routes(app, instance);
   },
   copiesOf,

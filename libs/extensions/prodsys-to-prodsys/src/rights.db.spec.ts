@@ -23,6 +23,7 @@ const operations: Record<Right, string> = {
     GET /api/exports/{id}/events
     GET /api/extensions
     GET /api/extensions/{id}
+    GET /api/first-steps
     GET /api/instance
     GET /api/integration-log
     GET /api/integration-log/export.csv

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { EntityManager } from 'typeorm';
 import { writeAudit } from '../audit/write-audit';
 import { checkDurability, type Durability } from '../database/durability';
 import { may, everybody } from '../http/access';
@@ -17,6 +18,18 @@ export class AboutView {
   @Flag() demo: boolean;
 }
 
+/** What is set otherwise than it should be, with the value found. */
+export class DurabilityFinding {
+  @Text(60) setting: string;
+  @Text(100) found: string;
+  @Text(100) wanted: string;
+}
+
+export class DurabilityView {
+  @Flag() ok: boolean;
+  @ListOf(() => DurabilityFinding, 20) findings: DurabilityFinding[];
+}
+
 export class InstanceView {
   @Text(36) id: string;
   @OneOf('buyer', 'supplier') kind: string;
@@ -25,7 +38,7 @@ export class InstanceView {
   /** Name of the company, null until it is entered. */
   @Nullable() @Text(200) company: string | null;
   @Texts(100, 60) menus: string[];
-  @Anything() durability: Durability;
+  @Nested(() => DurabilityView) durability: DurabilityView;
   /** Set when the instance was last served under another address: nothing is sent until an administrator confirms. */
   @Nullable() @Text(500) movedFrom: string | null;
   @Flag() demo: boolean;
@@ -36,6 +49,10 @@ export class ApiAccess {
 }
 
 export const apiAccessSetting = 'api-access';
+
+/** On until somebody switches it off. */
+export const readApiAccess = async (manager: EntityManager): Promise<ApiAccess> =>
+  (await readSetting<ApiAccess>(manager, apiAccessSetting)) ?? { enabled: true };
 
 export function instanceRoutes(app: FastifyInstance, instance: Instance): void {
   const { db, configuration } = instance;
@@ -113,10 +130,7 @@ export function instanceRoutes(app: FastifyInstance, instance: Instance): void {
       schema: { tags, summary: 'Is API access on?', response: answers(ApiAccess) },
       config: { access: may('read') },
     },
-    () =>
-      db.read(
-        async (manager) => (await readSetting<ApiAccess>(manager, apiAccessSetting)) ?? { enabled: true },
-      ),
+    () => db.read(readApiAccess),
   );
 
   app.put<{ Body: ApiAccess }>(
@@ -152,7 +166,7 @@ export class ReadyView {
   @Text(20) status: string;
   @Text(20) database: string;
   @Text(20) migrations: string;
-  @Anything() durability: Durability;
+  @Nested(() => DurabilityView) durability: DurabilityView;
 }
 
 /** `/healthz` depends on nothing; `/readyz` on the database, its migrations and its durability, never on a partner. */

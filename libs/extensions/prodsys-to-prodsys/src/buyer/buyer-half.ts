@@ -1,3 +1,4 @@
+import { buyerSteps } from '../first-steps/buyer-steps';
 import type { Half } from '../half';
 import { freeClaims } from './claim-orders';
 import { exportRoutes } from './export.routes';
@@ -9,6 +10,7 @@ export const buyerHalf: Half = {
   menus: ['export'],
   jobs: [sendOrders],
   recover: freeClaims,
+  firstSteps: buyerSteps,
   routes(app, instance) {
     testConnectionRoutes(app, instance);
     exportRoutes(app, instance);

@@ -1,4 +1,5 @@
 import { partnerScopes } from '@prodsys/contracts';
+import { supplierSteps } from '../first-steps/supplier-steps';
 import type { Half } from '../half';
 import { errorPageRoutes } from './error-page.routes';
 import { partnerOrderStatusRoutes } from './order-status.routes';
@@ -10,6 +11,7 @@ import { tokenHolder } from './token-holder';
 export const supplierHalf: Half = {
   menus: ['order-drafts'],
   jobs: [],
+  firstSteps: supplierSteps,
   routes: () => undefined,
   partnerRoutes(app, instance) {
     partnerRoutes(app, instance);
