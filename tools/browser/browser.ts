@@ -44,22 +44,15 @@ export interface Visitor {
 /** Opens a window of its own, signed in as nobody. `password` is that of every account there. */
 export type Visit = (origin: string, password: string, look?: Look) => Promise<Visitor>;
 
-/** A browser that stays quiet: nothing of its own goes over the network. */
-const flags = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 export async function startBrowser(): Promise<{ visit: Visit; close: () => Promise<void> }> {
-  const found = execFileSync(process.execPath, ['tools/services/cli.mjs', 'chromium'], { cwd: root });
-  const executablePath = found.toString().trim().split('\n').at(-1) ?? '';
-  const browser = await chromium.launch({ executablePath, args: flags });
+  const found = execFileSync(process.execPath, ['tools/services/cli.mjs', 'chromium', '--json'], {
+    cwd: root,
+  });
+  const { path, flags } = JSON.parse(found.toString().trim().split('\n').at(-1) ?? '') as {
+    path: string;
+    flags: string[];
+  };
+  const browser = await chromium.launch({ executablePath: path, args: flags });
   return {
     visit: (origin, password, look = {}) => openVisitor(browser, origin, password, look),
     close: () => browser.close(),

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { findChromium } from './ensure-chromium.mjs';
+import { browserFlags, findChromium } from './ensure-chromium.mjs';
 import { startMariaDb } from './ensure-mariadb.mjs';
 
 const USAGE = `node tools/services/cli.mjs mariadb [--data <folder>] [--port <n>]   a private MariaDB until Ctrl-C; prints its address
-node tools/services/cli.mjs chromium                                 prints the path of a Chromium`;
+node tools/services/cli.mjs chromium [--json]                        prints the path of a Chromium (and flags that keep it quiet)`;
 
 const commands = { mariadb, chromium };
 
@@ -24,8 +24,10 @@ async function mariadb(args) {
   clearInterval(awake);
 }
 
-async function chromium() {
-  console.log(await findChromium());
+async function chromium(args) {
+  const { json } = parseArgs({ args, options: { json: { type: 'boolean', default: false } } }).values;
+  const path = await findChromium();
+  console.log(json ? JSON.stringify({ path, flags: browserFlags }) : path);
 }
 
 const [name, ...args] = process.argv.slice(2);

@@ -6,8 +6,8 @@ const HOW_TO_GET_CHROMIUM = `These tests need Chromium, and none was found. Eith
   - install it:        apt-get install chromium, or
   - name a browser:    CHROMIUM_PATH=/path/to/chromium`;
 
-/** Flags for a browser that stays quiet in tests; give it a fresh --user-data-dir as well. */
-export const CHROMIUM_FLAGS = [
+/** A browser that stays quiet: nothing of its own goes over the network. */
+export const browserFlags = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',
