@@ -3,12 +3,14 @@ import {
   Flag,
   Id,
   ListOf,
+  Nested,
   Nullable,
   OneOf,
   Optional,
   PageQuery,
   Text,
   Texts,
+  Values,
   Whole,
 } from '@prodsys/platform';
 
@@ -36,6 +38,13 @@ export class ImportColumn {
   @Nullable() @Text(100) field: string | null;
 }
 
+/** Why an import failed or stopped. */
+export class ImportProblemView {
+  @Text(60) code: string;
+  @Values() params: Record<string, unknown>;
+  @Text(2000) detail: string;
+}
+
 export class ImportView {
   @Id() id: string;
   @OneOf('contacts', 'articles', 'purchase-orders') register: string;
@@ -61,7 +70,7 @@ export class ImportView {
   @OneOf('merge', 'replace') details: string;
   @Flag() skipFaulty: boolean;
   /** Why it failed or stopped: `{code, params, detail}`. */
-  @Nullable() @Anything() problem: object | null;
+  @Nullable() @Nested(() => ImportProblemView) problem: ImportProblemView | null;
   @Text(24) createdAt: string;
   @Text(200) createdBy: string;
   @Nullable() @Text(24) finishedAt: string | null;
@@ -81,7 +90,7 @@ export class ImportFault {
   /** Heading; null when it is about the row as a whole. */
   @Nullable() @Text(100) column: string | null;
   @Text(60) code: string;
-  @Anything() params: object;
+  @Values() params: object;
   @Text(2000) detail: string;
 }
 

@@ -1,20 +1,43 @@
 import {
-  Anything,
   Decimal,
+  FaultView,
   Flag,
   Id,
   ListOf,
+  Nested,
   Nullable,
   OneOf,
   Optional,
   Text,
+  Texts,
+  Values,
   Whole,
 } from '@prodsys/platform';
 import { Matches } from 'class-validator';
 import { ListAnswer, NumberedListQuery, SortBy } from '../search/list-query';
 import { OrderLineTermsView, OrderTermsView } from '../order-terms/order-terms-views';
-import type { LineReason } from './order-draft-line.entity';
-import type { BuyerCard, ContactCandidate } from './order-draft.entity';
+import { Address } from '../order-terms/parties';
+
+/** Why the line has the article it has. */
+export class LineReasonView {
+  @Text(60) code: string;
+  @Values() params: Record<string, unknown>;
+}
+
+export class ContactCandidateView {
+  @Id() contactId: string;
+  @Text(200) name: string;
+  @Texts(20, 60) reasons: string[];
+}
+
+export class BuyerCardView {
+  @Nullable() @Text(200) name: string | null;
+  @Nullable() @Text(20) organisationNumber: string | null;
+  @Nullable() @Text(20) gln: string | null;
+  @Nullable() @Text(254) email: string | null;
+  @Nullable() @Text(40) phone: string | null;
+  @Nullable() @Nested(() => Address) address: Address | null;
+}
 
 export class OrderDraftLineView extends OrderLineTermsView {
   @Text(64) articleNumber: string;
@@ -26,7 +49,7 @@ export class OrderDraftLineView extends OrderLineTermsView {
   @Nullable() @Decimal() ownPrice: string | null;
   /** The buyer's price against ours, in per cent of ours. */
   @Nullable() @Text(60) deviationPercent: string | null;
-  @Anything() reason: LineReason;
+  @Nested(() => LineReasonView) reason: LineReasonView;
 }
 
 export class OrderDraftView extends OrderTermsView {
@@ -42,9 +65,9 @@ export class OrderDraftView extends OrderTermsView {
   @Nullable() @Id() contactId: string | null;
   @Nullable() @Text(200) contactName: string | null;
   @Text(20) contactMatch: string;
-  @Nullable() @Anything() candidates: ContactCandidate[] | null;
-  @Anything() buyer: BuyerCard;
-  @Anything() warnings: object[];
+  @Nullable() @ListOf(() => ContactCandidateView, 100) candidates: ContactCandidateView[] | null;
+  @Nested(() => BuyerCardView) buyer: BuyerCardView;
+  @ListOf(() => FaultView, 5_000) warnings: FaultView[];
   /** Sum of the lines at the customer's prices. */
   @Text(60) total: string;
   @Nullable() @Text(40) salesOrderNumber: string | null;

@@ -1,4 +1,4 @@
-import { notFound, render, type Language } from '@prodsys/platform';
+import { notFound, renderFault, type Language } from '@prodsys/platform';
 import { In, type EntityManager } from 'typeorm';
 import { Article } from '../article/article.entity';
 import { Contact } from '../contact/contact.entity';
@@ -19,10 +19,7 @@ async function views(
   return drafts.map((draft) => ({
     ...draft,
     contactName: contacts.find((contact) => contact.id === draft.contactId)?.name ?? null,
-    warnings: draft.warnings.map((warning) => ({
-      ...warning,
-      detail: render(warning.code, warning.params, language),
-    })),
+    warnings: draft.warnings.map((warning) => renderFault(warning, language)),
   }));
 }
 

@@ -1,8 +1,8 @@
 import {
-  Anything,
   Currency,
   Day,
   Decimal,
+  FaultView,
   Flag,
   Id,
   ListOf,
@@ -11,13 +11,14 @@ import {
   OneOf,
   Optional,
   Text,
+  Values,
   Whole,
 } from '@prodsys/platform';
 import { OrderLineFields } from '../order-terms/order-line-fields';
 import { OrderLineTermsView, OrderTermsView } from '../order-terms/order-terms-views';
 import { Address, PersonDetails } from '../order-terms/parties';
 import { ListAnswer, NumberedListQuery, SortBy } from '../search/list-query';
-import type { DeliveryProblem, DocumentStatus, PurchaseOrderState } from './purchase-order.entity';
+import type { DocumentStatus, PurchaseOrderState } from './purchase-order.entity';
 
 export class PurchaseOrderLineFields extends OrderLineFields {
   @Nullable() @Text(64) supplierArticleNumber?: string | null;
@@ -60,6 +61,16 @@ export class PurchaseOrderLineView extends OrderLineTermsView {
   @Nullable() @Text(64) supplierArticleNumber: string | null;
 }
 
+/** Why the last try did not succeed. */
+export class DeliveryProblemView {
+  @Text(60) code: string;
+  @Values() params: Record<string, unknown>;
+  /** The code's text in the reader's language. */
+  @Text(4000, { multiline: true }) message: string;
+  @ListOf(() => FaultView, 5_000) errors: FaultView[];
+  @Text(24) at: string;
+}
+
 export class PurchaseOrderView extends OrderTermsView {
   @Id() id: string;
   @Text(64) number: string;
@@ -78,7 +89,7 @@ export class PurchaseOrderView extends OrderTermsView {
   @Whole(0, 1_000_000) attempts: number;
   @Nullable() @Text(24) lastAttemptAt: string | null;
   @Nullable() @Text(24) nextAttemptAt: string | null;
-  @Nullable() @Anything() lastError: (DeliveryProblem & { message: string }) | null;
+  @Nullable() @Nested(() => DeliveryProblemView) lastError: DeliveryProblemView | null;
   @Nullable() @Text(500) errorUrl: string | null;
   @Nullable() @Text(24) reportedAt: string | null;
   @Nullable() @Text(24) transmittedAt: string | null;

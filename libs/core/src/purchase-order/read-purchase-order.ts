@@ -1,4 +1,4 @@
-import { notFound, render, type Language } from '@prodsys/platform';
+import { notFound, render, renderFault, type Language } from '@prodsys/platform';
 import { In, type EntityManager } from 'typeorm';
 import { Contact } from '../contact/contact.entity';
 import { lineAmount } from '../order-terms/amounts';
@@ -23,10 +23,7 @@ export async function purchaseOrderViews(
     lastError: lastError && {
       ...lastError,
       message: render(lastError.code, lastError.params, language),
-      errors: lastError.errors.map((fault) => ({
-        ...fault,
-        detail: render(fault.code, fault.params, language),
-      })),
+      errors: lastError.errors.map((fault) => renderFault(fault, language)),
     },
   }));
 }

@@ -4,7 +4,7 @@ import { withinDays } from '../database/days';
 import { keyPage, type PageRequest } from '../database/key-page';
 import { may } from '../http/access';
 import { sendCsv } from '../http/csv-download';
-import { Anything, Day, ListOf, Nullable, Optional, Text } from '../http/fields';
+import { Day, ListOf, Nullable, Optional, Text, Values } from '../http/fields';
 import { answers, answersText, queryOf } from '../http/route-schema';
 import type { Instance } from '../instance/instance';
 import { registeredCodes, render, type Language } from '../texts/texts';
@@ -33,7 +33,7 @@ export class AuditEntryView {
   @Text(60) action: string;
   @Nullable() @Text(36) objectId: string | null;
   @Text(2000) message: string;
-  @Anything() params: Record<string, unknown>;
+  @Values() params: Record<string, unknown>;
 }
 
 export class AuditPage {

@@ -2,7 +2,7 @@ import { IsObject } from 'class-validator';
 import type { FastifyInstance } from 'fastify';
 import { writeAudit } from '../audit/write-audit';
 import { may } from '../http/access';
-import { Anything, Flag, ListOf, Nullable, Optional, Text } from '../http/fields';
+import { Flag, ListOf, Nullable, Optional, Text, Values } from '../http/fields';
 import { notFound, Problem } from '../http/problem';
 import { answers, bodyOf } from '../http/route-schema';
 import { faultsOf } from '../http/schemas';
@@ -25,7 +25,7 @@ export class ExtensionView {
   @Text(24) createdAt: string;
   @Nullable() @Text(24) lastExecutionAt: string | null;
   @Nullable() @Text(1000) lastResult: string | null;
-  @Anything() parameters: object;
+  @Values() parameters: object;
   /** What an administrator may set, field by field. */
   @ListOf(() => ParameterField, 100) form: ParameterField[];
   @ListOf(() => JobView, 50) jobs: JobView[];

@@ -78,7 +78,9 @@ export const Ids = (max: number) =>
     ArrayMaxSize(max),
     Matches(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, { each: true }),
   );
-/** Any JSON object; what is in it is judged elsewhere. */
+/** An object whose members are not fixed. */
+export const Values = () => ValidateBy({ name: 'values', validator: { validate: () => true } });
+/** Any JSON value; what is in it is judged elsewhere. */
 export const Anything = () => ValidateBy({ name: 'anything', validator: { validate: () => true } });
 
 /** May be left out or null. */

@@ -2,6 +2,7 @@ import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import { version } from '../instance/version';
 import { everybody } from './access';
+import { requireInAnswers } from './always-there';
 import { addReadablePage } from './readable-page';
 import { describedField } from './descriptions';
 import { describeOperation, partsOf, securityOf, type Json, type Operation } from './describe-operation';
@@ -15,6 +16,8 @@ interface Description {
   /** Where the document is served, inside this scope; the page for people is beside it. */
   path: string;
   securitySchemes: Record<string, object>;
+  /** Whether answers have every nullable field, or may leave it out. */
+  nullsAreSaid: boolean;
 }
 
 interface Document {
@@ -25,7 +28,7 @@ interface Document {
 /** Describes the routes that are added to this scope after it, from the same schemas that check them. */
 export async function describeApi(
   app: FastifyInstance,
-  { title, description, path, securitySchemes }: Description,
+  { title, description, path, securitySchemes, nullsAreSaid }: Description,
 ): Promise<void> {
   await app.register(swagger, {
     openapi: {
@@ -55,13 +58,13 @@ export async function describeApi(
       return { url, schema: described };
     },
     transformObject: (given) =>
-      'openapiObject' in given ? (complete(given.openapiObject as never) as never) : {},
+      'openapiObject' in given ? (complete(given.openapiObject as never, nullsAreSaid) as never) : {},
   });
   app.get(path, { schema: { hide: true }, config: { access: everybody } }, () => app.swagger());
   await addReadablePage(app, path.replace(/openapi\.json$/, 'docs'), title);
 }
 
-function complete(document: Document): Document {
+function complete(document: Document, nullsAreSaid: boolean): Document {
   const { components, paths } = document;
   // What is nothing but a reference lost its description on the way.
   for (const [name, schema] of Object.entries(components.schemas))
@@ -70,6 +73,7 @@ function complete(document: Document): Document {
   // In full: the problem documents are built where they are thrown, not by a message class.
   Object.assign(components.schemas, problemSchemas);
   components.headers = answerHeaders;
+  if (nullsAreSaid) requireInAnswers(components.schemas, paths);
   const example = exampleMaker(components.schemas);
   for (const [path, operations] of Object.entries(paths))
     for (const [method, operation] of Object.entries(operations))

@@ -8,7 +8,11 @@ export const problemSchemas = {
     properties: {
       pointer: { type: 'string', description: 'JSON pointer to the field.' },
       code: { type: 'string', description: 'What is wrong. Codes do not change; texts may.' },
-      params: { type: 'object', description: 'Values that the text of the code names.' },
+      params: {
+        type: 'object',
+        additionalProperties: true,
+        description: 'Values that the text of the code names.',
+      },
       detail: { type: 'string', description: "The text of the code in the reader's language." },
       suggestions: {
         type: 'array',
@@ -36,7 +40,11 @@ export const problemSchemas = {
       status: { type: 'integer', description: 'The HTTP status.' },
       code: { type: 'string', description: 'What happened. Codes do not change; texts may.' },
       detail: { type: 'string', description: "The text of the code in the reader's language." },
-      params: { type: 'object', description: 'Values that the text of the code names.' },
+      params: {
+        type: 'object',
+        additionalProperties: true,
+        description: 'Values that the text of the code names.',
+      },
       errors: {
         type: 'array',
         description: 'Every fault at once, where there may be several.',

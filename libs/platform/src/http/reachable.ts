@@ -2,8 +2,8 @@ type Json = Record<string, unknown>;
 
 const prefix = '#/components/schemas/';
 
-/** Only the schemas that the operations speak of, directly or through others: the rest is nobody's business. */
-export function onlyReachable(schemas: Record<string, Json>, paths: object): Record<string, Json> {
+/** Names of the schemas that something speaks of, directly or through others. */
+export function referencesIn(schemas: Record<string, Json>, start: unknown): Set<string> {
   const reached = new Set<string>();
   const visit = (value: unknown): void => {
     if (value === null || typeof value !== 'object') return;
@@ -15,6 +15,12 @@ export function onlyReachable(schemas: Record<string, Json>, paths: object): Rec
       }
     }
   };
-  visit(paths);
+  visit(start);
+  return reached;
+}
+
+/** Only the schemas that the operations speak of: the rest is nobody's business. */
+export function onlyReachable(schemas: Record<string, Json>, paths: object): Record<string, Json> {
+  const reached = referencesIn(schemas, paths);
   return Object.fromEntries(Object.entries(schemas).filter(([name]) => reached.has(name)));
 }

@@ -55,6 +55,7 @@ function makeSchemas(): Record<string, Schema> {
       conditionalValidation: { [nullable]: true } as never,
       notNull: { [neverNull]: true } as never,
       anything: {},
+      values: { type: 'object', additionalProperties: true },
     },
   }) as Record<string, ObjectSchema>;
   for (const [name, schema] of Object.entries(schemas)) {

@@ -141,6 +141,7 @@ export async function addInstanceApi(
     title: 'ProdSys instance API',
     description: instanceGuide,
     path: '/api/openapi.json',
+    nullsAreSaid: true,
     securitySchemes: {
       session: {
         type: 'apiKey',
@@ -166,6 +167,8 @@ export async function addPartnerApi(
     title: 'ProdSys partner API v1',
     description: partnerGuide,
     path: '/openapi.json',
+    // Absent and null are the same there.
+    nullsAreSaid: false,
     securitySchemes: {
       token: { type: 'http', scheme: 'bearer' },
       xToken: { type: 'apiKey', in: 'header', name: 'x-token' },

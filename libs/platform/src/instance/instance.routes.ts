@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import type { EntityManager } from 'typeorm';
 import { writeAudit } from '../audit/write-audit';
-import { checkDurability, type Durability } from '../database/durability';
+import { checkDurability } from '../database/durability';
 import { may, everybody } from '../http/access';
-import { Anything, Flag, Nullable, OneOf, Text, Texts } from '../http/fields';
+import { Flag, ListOf, Nested, Nullable, OneOf, Text, Texts } from '../http/fields';
 import { Problem } from '../http/problem';
 import { answers, bodyOf } from '../http/route-schema';
 import { readSetting, writeSetting } from '../settings/settings';

@@ -5,7 +5,7 @@ import { isAscii } from '../database/is-ascii';
 import { keyPage, type PageRequest } from '../database/key-page';
 import { may } from '../http/access';
 import { sendCsv } from '../http/csv-download';
-import { Anything, Day, ListOf, Nullable, OneOf, Optional, Text } from '../http/fields';
+import { Day, ListOf, Nullable, OneOf, Optional, Text, Values } from '../http/fields';
 import { notFound } from '../http/problem';
 import { answers, answersText, IdParameter, paramsOf, queryOf } from '../http/route-schema';
 import type { Instance } from '../instance/instance';
@@ -33,18 +33,18 @@ export class LogEntryView {
   @Text(36) id: string;
   @Text(24) at: string;
   @OneOf('info', 'warning', 'error') level: string;
-  @Nullable() @OneOf('in', 'out') direction?: string | null;
-  @Nullable() @Text(200) partner?: string | null;
-  @Nullable() @Text(36) connectionId?: string | null;
-  @Nullable() @Text(40) documentType?: string | null;
-  @Nullable() @Text(36) documentId?: string | null;
-  @Nullable() @Text(64) documentNumber?: string | null;
+  @Nullable() @OneOf('in', 'out') direction: string | null;
+  @Nullable() @Text(200) partner: string | null;
+  @Nullable() @Text(36) connectionId: string | null;
+  @Nullable() @Text(40) documentType: string | null;
+  @Nullable() @Text(36) documentId: string | null;
+  @Nullable() @Text(64) documentNumber: string | null;
   @Text(60) code: string;
   /** Values that the message names. */
-  @Nullable() @Anything() params?: Record<string, unknown> | null;
+  @Values() params: Record<string, unknown>;
   /** The code's text in the reader's language; what others sent may be in it. */
   @Text(4000, { multiline: true }) message: string;
-  @Nullable() @Text(32) traceId?: string | null;
+  @Nullable() @Text(32) traceId: string | null;
 }
 
 export class LogPage {
@@ -56,7 +56,6 @@ const searchable = (search: string) => ['documentNumber', 'partner', ...(isAscii
 
 const view = (entry: IntegrationLogEntry, language: Language): LogEntryView => ({
   ...entry,
-  params: entry.params ?? null,
   message: render(entry.code, entry.params, language),
 });
 

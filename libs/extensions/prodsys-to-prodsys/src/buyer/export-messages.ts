@@ -1,4 +1,4 @@
-import { Anything, Id, ListOf, Nullable, OneOf, Text, Whole } from '@prodsys/platform';
+import { FaultView, Id, ListOf, Nested, Nullable, OneOf, Text, Values, Whole } from '@prodsys/platform';
 import { ArrayMaxSize, ArrayMinSize, IsArray, Matches } from 'class-validator';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -15,12 +15,23 @@ export class CheckResult {
   @Id() orderId: string;
   @Text(64) number: string;
   @OneOf('ready', 'warnings', 'cannot-go', 'unknown') verdict: string;
-  @Anything() faults: object[];
-  @Anything() warnings: object[];
+  @ListOf(() => FaultView, 5_000) faults: FaultView[];
+  @ListOf(() => FaultView, 5_000) warnings: FaultView[];
 }
 
 export class CheckAnswer {
   @ListOf(() => CheckResult, 200) items: CheckResult[];
+}
+
+/** Why an order of an export did not get through. */
+export class ExportProblemView {
+  @Text(60) code: string;
+  @Values() params: Record<string, unknown>;
+  /** The code's text in the reader's language. */
+  @Text(4000, { multiline: true }) message: string;
+  @ListOf(() => FaultView, 5_000) errors: FaultView[];
+  /** The supplier's page about the refusal. */
+  @Nullable() @Text(500) errorUrl: string | null;
 }
 
 export class ExportResult {
@@ -29,7 +40,7 @@ export class ExportResult {
   /** Null while it is under way, and when it failed. */
   @Nullable() @OneOf('TRANSMITTED', 'NO_ACTION') status: string | null;
   @OneOf('pending', 'TRANSMITTED', 'NO_ACTION', 'failed') state: string;
-  @Nullable() @Anything() problem: object | null;
+  @Nullable() @Nested(() => ExportProblemView) problem: ExportProblemView | null;
 }
 
 export class ExportView {

@@ -8,6 +8,7 @@ import {
   notFound,
   paramsOf,
   render,
+  renderFault,
   type Instance,
   type Language,
 } from '@prodsys/platform';
@@ -174,10 +175,7 @@ function resultView({ orderId, number, state, problem }: ExportItem, language: L
     problem: problem && {
       ...problem,
       message: render(problem.code, problem.params, language),
-      errors: problem.errors.map((fault) => ({
-        ...fault,
-        detail: render(fault.code, fault.params, language),
-      })),
+      errors: problem.errors.map((fault) => renderFault(fault, language)),
     },
   };
 }

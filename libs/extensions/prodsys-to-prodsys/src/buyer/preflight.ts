@@ -1,5 +1,12 @@
 import { ownCompany } from '@prodsys/core';
-import { Problem, render, type Fault, type Instance, type Language } from '@prodsys/platform';
+import {
+  Problem,
+  renderFault,
+  type Fault,
+  type FaultView,
+  type Instance,
+  type Language,
+} from '@prodsys/platform';
 import { buildMessage } from './build-message';
 import { judgeAnswer, type Reply } from './judge-answer';
 import { localVerdicts, type LocalVerdict } from './order-verdicts';
@@ -10,8 +17,8 @@ export interface PreflightVerdict {
   number: string;
   /** `unknown`: we have nothing against it, but the supplier could not be asked. */
   verdict: 'ready' | 'warnings' | 'cannot-go' | 'unknown';
-  faults: (Fault & { detail: string })[];
-  warnings: (Fault & { detail: string })[];
+  faults: FaultView[];
+  warnings: FaultView[];
 }
 
 const atOnce = 4;
@@ -40,8 +47,7 @@ async function judge(
   language: Language,
 ): Promise<PreflightVerdict> {
   const { id, number } = content.order;
-  const told = (list: Fault[]) =>
-    list.map((fault) => ({ ...fault, detail: render(fault.code, fault.params, language) }));
+  const told = (list: Fault[]) => list.map((fault) => renderFault(fault, language));
   const answer = (verdict: PreflightVerdict['verdict'], found: Fault[] = [], warnings: Fault[] = []) => ({
     orderId: id,
     number,
