@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import openapiTypescript, { astToString } from 'openapi-typescript';
 
 const root = resolve(import.meta.dirname, '../..');
-const target = join(root, 'apps/web/src/api/schema.gen.ts');
+const target = process.argv[2] ?? join(root, 'apps/web/src/api/schema.gen.ts');
 const kinds = ['buyer', 'supplier'];
 
 /** What the reader of a type needs; descriptions and examples are in the document itself. */

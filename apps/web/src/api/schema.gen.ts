@@ -336,6 +336,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exports/{id}": {
         parameters: {
             query?: never;
@@ -410,6 +426,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["runExtensionJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/first-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getFirstSteps"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -848,6 +880,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPartners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partners/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPartner"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/purchase-orders": {
         parameters: {
             query?: never;
@@ -1269,7 +1333,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AboutView: {
-            company?: string | null;
+            company: string | null;
             demo: boolean;
             /** @enum {string} */
             kind: "buyer" | "supplier";
@@ -1322,7 +1386,7 @@ export interface components {
         };
         ArticlePage: {
             items: components["schemas"]["ArticleView"][];
-            nextCursor?: string | null;
+            nextCursor: string | null;
             /** @enum {string} */
             sortedBy: "sort" | "match";
         };
@@ -1337,19 +1401,19 @@ export interface components {
         };
         ArticleView: {
             active: boolean;
-            category?: string | null;
+            category: string | null;
             createdAt: string;
             currency: string;
             description: string;
-            gtin?: string | null;
+            gtin: string | null;
             id: string;
             number: string;
-            price?: string | null;
+            price: string | null;
             priceQuantity: string;
-            purchaseCurrency?: string | null;
+            purchaseCurrency: string | null;
             purchaseDiscountPercent: string;
-            purchasePrice?: string | null;
-            purchaseQuantity?: string | null;
+            purchasePrice: string | null;
+            purchaseQuantity: string | null;
             suppliers: components["schemas"]["ArticleSupplierFields"][];
             /** @enum {string} */
             type: "article" | "product" | "equipment";
@@ -1363,12 +1427,22 @@ export interface components {
             at: string;
             id: string;
             message: string;
-            objectId?: string | null;
-            params: unknown;
+            objectId: string | null;
+            params: {
+                [key: string]: unknown;
+            };
         };
         AuditPage: {
             items: components["schemas"]["AuditEntryView"][];
-            nextCursor?: string | null;
+            nextCursor: string | null;
+        };
+        BuyerCardView: {
+            address: components["schemas"]["Address"] | null;
+            email: string | null;
+            gln: string | null;
+            name: string | null;
+            organisationNumber: string | null;
+            phone: string | null;
         };
         CheckAnswer: {
             items: components["schemas"]["CheckResult"][];
@@ -1377,12 +1451,12 @@ export interface components {
             ids: string[];
         };
         CheckResult: {
-            faults: unknown;
+            faults: components["schemas"]["FaultView"][];
             number: string;
             orderId: string;
             /** @enum {string} */
             verdict: "ready" | "warnings" | "cannot-go" | "unknown";
-            warnings: unknown;
+            warnings: components["schemas"]["FaultView"][];
         };
         CompanyFields: {
             address?: components["schemas"]["Address"] | null;
@@ -1397,17 +1471,17 @@ export interface components {
             phone?: string | null;
         };
         CompanyView: {
-            address?: components["schemas"]["Address"] | null;
-            contactId?: string | null;
-            deliveryAddress?: components["schemas"]["Address"] | null;
+            address: components["schemas"]["Address"] | null;
+            contactId: string | null;
+            deliveryAddress: components["schemas"]["Address"] | null;
             /** Format: email */
-            email?: string | null;
-            gln?: string | null;
-            invoiceAddress?: components["schemas"]["Address"] | null;
-            mobile?: string | null;
+            email: string | null;
+            gln: string | null;
+            invoiceAddress: components["schemas"]["Address"] | null;
+            mobile: string | null;
             name: string;
-            organisationNumber?: string | null;
-            phone?: string | null;
+            organisationNumber: string | null;
+            phone: string | null;
             version: number;
         };
         ConnectionChange: {
@@ -1416,6 +1490,7 @@ export interface components {
             contactId?: string | null;
             endpoint?: string;
             name?: string;
+            responsibleUserIds?: string[];
             /** @enum {string} */
             state?: "active" | "paused";
             token?: string;
@@ -1434,32 +1509,46 @@ export interface components {
         };
         ConnectionPage: {
             items: components["schemas"]["ConnectionView"][];
-            nextCursor?: string | null;
+            nextCursor: string | null;
         };
         ConnectionTest: {
             message: string;
-            partner?: unknown;
+            partner: components["schemas"]["PartnerInfoView"] | null;
             result: string;
+            steps: components["schemas"]["ConnectionTestStep"][];
+        };
+        ConnectionTestStep: {
+            advice: string | null;
+            message: string;
+            /** @enum {string} */
+            state: "ok" | "warning" | "failed" | "skipped";
+            step: string;
         };
         ConnectionView: {
             acceptedDocumentTypes: string[];
             automaticExport: boolean;
-            contactId?: string | null;
+            contactId: string | null;
             createdAt: string;
-            endpoint?: string | null;
+            endpoint: string | null;
             failures: number;
             hasToken: boolean;
             id: string;
             name: string;
-            partner?: unknown;
-            partnerInstanceId?: string | null;
-            resumeAt?: string | null;
+            partner: components["schemas"]["PartnerInfoView"] | null;
+            partnerInstanceId: string | null;
+            responsibleUserIds: string[];
+            resumeAt: string | null;
             /** @enum {string} */
             role: "buyer" | "supplier";
             /** @enum {string} */
             state: "active" | "paused" | "stopped";
-            stateReason?: string | null;
+            stateReason: string | null;
             version: number;
+        };
+        ContactCandidateView: {
+            contactId: string;
+            name: string;
+            reasons: string[];
         };
         ContactCreation: {
             active?: boolean;
@@ -1511,36 +1600,79 @@ export interface components {
         };
         ContactPage: {
             items: components["schemas"]["ContactView"][];
-            nextCursor?: string | null;
+            nextCursor: string | null;
             /** @enum {string} */
             sortedBy: "sort" | "match";
         };
         ContactView: {
             active: boolean;
-            address?: components["schemas"]["Address"] | null;
-            category?: string | null;
+            address: components["schemas"]["Address"] | null;
+            category: string | null;
             createdAt: string;
             createdByImport: boolean;
-            currency?: string | null;
-            customerNumber?: string | null;
-            deliveryAddress?: components["schemas"]["Address"] | null;
-            email?: string | null;
-            gln?: string | null;
+            currency: string | null;
+            customerNumber: string | null;
+            deliveryAddress: components["schemas"]["Address"] | null;
+            email: string | null;
+            gln: string | null;
             id: string;
-            invoiceAddress?: components["schemas"]["Address"] | null;
+            invoiceAddress: components["schemas"]["Address"] | null;
             isCustomer: boolean;
             isSupplier: boolean;
             language: string;
-            mobile?: string | null;
+            mobile: string | null;
             name: string;
-            note?: string | null;
-            organisationNumber?: string | null;
-            paymentTerms?: string | null;
+            note: string | null;
+            organisationNumber: string | null;
+            paymentTerms: string | null;
             persons?: components["schemas"]["PersonView"][];
-            phone?: string | null;
-            supplierNumber?: string | null;
+            phone: string | null;
+            supplierNumber: string | null;
             updatedAt: string;
             version: number;
+        };
+        DashboardDay: {
+            approved: number;
+            /** Format: date */
+            date: string;
+            received: number;
+            sent: number;
+        };
+        DashboardView: {
+            cap: number;
+            days: components["schemas"]["DashboardDay"][];
+            logErrors24h: number;
+            orderDrafts: components["schemas"]["OrderDraftCounts"];
+            orders: components["schemas"]["OrderCounts"];
+            purchaseOrders: components["schemas"]["PurchaseOrderCounts"];
+            timeZone: string;
+        };
+        DeliveryProblemView: {
+            at: string;
+            code: string;
+            errors: components["schemas"]["FaultView"][];
+            message: string;
+            params: {
+                [key: string]: unknown;
+            };
+        };
+        DurabilityFinding: {
+            found: string;
+            setting: string;
+            wanted: string;
+        };
+        DurabilityView: {
+            findings: components["schemas"]["DurabilityFinding"][];
+            ok: boolean;
+        };
+        ExportProblemView: {
+            code: string;
+            errors: components["schemas"]["FaultView"][];
+            errorUrl: string | null;
+            message: string;
+            params: {
+                [key: string]: unknown;
+            };
         };
         ExportRequest: {
             ids: string[];
@@ -1548,10 +1680,10 @@ export interface components {
         ExportResult: {
             number: string;
             orderId: string;
-            problem?: unknown;
+            problem: components["schemas"]["ExportProblemView"] | null;
             /** @enum {string} */
             state: "pending" | "TRANSMITTED" | "NO_ACTION" | "failed";
-            status?: ("TRANSMITTED" | "NO_ACTION") | null;
+            status: ("TRANSMITTED" | "NO_ACTION") | null;
         };
         ExportView: {
             failed: number;
@@ -1571,7 +1703,7 @@ export interface components {
         };
         ExtensionList: {
             items: components["schemas"]["ExtensionView"][];
-            nextCursor?: string | null;
+            nextCursor: string | null;
         };
         ExtensionView: {
             createdAt: string;
@@ -1579,15 +1711,19 @@ export interface components {
             form: components["schemas"]["ParameterField"][];
             id: string;
             jobs: components["schemas"]["JobView"][];
-            lastExecutionAt?: string | null;
-            lastResult?: string | null;
-            parameters: unknown;
+            lastExecutionAt: string | null;
+            lastResult: string | null;
+            parameters: {
+                [key: string]: unknown;
+            };
             title: string;
         };
         Fault: {
             code: string;
             detail: string;
-            params: Record<string, never>;
+            params: {
+                [key: string]: unknown;
+            };
             pointer: string;
             suggestions?: {
                 description?: string;
@@ -1596,10 +1732,29 @@ export interface components {
                 score?: number;
             }[];
         };
+        FaultView: {
+            code: string;
+            detail: string;
+            params: {
+                [key: string]: unknown;
+            };
+            pointer: string;
+        };
         FieldChangeView: {
             field: string;
             from?: unknown;
             to?: unknown;
+        };
+        FirstStepsView: {
+            complete: boolean;
+            steps: components["schemas"]["FirstStepView"][];
+        };
+        FirstStepView: {
+            done: boolean;
+            id: string;
+            optional: boolean;
+            /** @enum {string} */
+            side: "buyer" | "supplier" | "both";
         };
         HealthView: {
             status: string;
@@ -1616,7 +1771,7 @@ export interface components {
         };
         HistoryPage: {
             items: components["schemas"]["HistoryEntryView"][];
-            nextCursor?: string | null;
+            nextCursor: string | null;
         };
         ImportApplication: {
             skipFaulty?: boolean;
@@ -1627,23 +1782,32 @@ export interface components {
             to: unknown;
         };
         ImportColumn: {
-            field?: string | null;
+            field: string | null;
             heading: string;
         };
         ImportFault: {
             code: string;
-            column?: string | null;
+            column: string | null;
             detail: string;
             line: number;
-            params: unknown;
+            params: {
+                [key: string]: unknown;
+            };
         };
         ImportPage: {
             items: components["schemas"]["ImportView"][];
-            nextCursor?: string | null;
+            nextCursor: string | null;
+        };
+        ImportProblemView: {
+            code: string;
+            detail: string;
+            params: {
+                [key: string]: unknown;
+            };
         };
         ImportRowPage: {
             items: components["schemas"]["ImportRowView"][];
-            nextCursor?: string | null;
+            nextCursor: string | null;
         };
         ImportRowView: {
             changes: components["schemas"]["ImportChange"][];
@@ -1663,10 +1827,10 @@ export interface components {
             /** @enum {string} */
             details: "merge" | "replace";
             faulty: number;
-            fileName?: string | null;
-            finishedAt?: string | null;
+            fileName: string | null;
+            finishedAt: string | null;
             id: string;
-            problem?: unknown;
+            problem: components["schemas"]["ImportProblemView"] | null;
             processedBytes: number;
             processedRows: number;
             /** @enum {string} */
@@ -1680,20 +1844,20 @@ export interface components {
             unknownColumns: string[];
         };
         InstanceView: {
-            company?: string | null;
+            company: string | null;
             demo: boolean;
-            durability: unknown;
+            durability: components["schemas"]["DurabilityView"];
             id: string;
             /** @enum {string} */
             kind: "buyer" | "supplier";
             menus: string[];
-            movedFrom?: string | null;
+            movedFrom: string | null;
             publicUrl: string;
             version: string;
         };
         JobList: {
             items: components["schemas"]["OwnedJobView"][];
-            nextCursor?: string | null;
+            nextCursor: string | null;
         };
         JobStarted: {
             job: string;
@@ -1701,10 +1865,10 @@ export interface components {
         };
         JobView: {
             id: string;
-            lastFinishedAt?: string | null;
-            lastResult?: string | null;
-            lastStartedAt?: string | null;
-            nextRunAt?: string | null;
+            lastFinishedAt: string | null;
+            lastResult: string | null;
+            lastStartedAt: string | null;
+            nextRunAt: string | null;
             running: boolean;
             schedule: string;
             title: string;
@@ -1712,42 +1876,50 @@ export interface components {
         KeptPerson: {
             active: boolean;
             /** Format: email */
-            email?: string | null;
+            email: string | null;
             id: string;
             isDefault: boolean;
             name: string;
-            phone?: string | null;
+            phone: string | null;
+        };
+        LineReasonView: {
+            code: string;
+            params: {
+                [key: string]: unknown;
+            };
         };
         LogEntryView: {
             at: string;
             code: string;
-            connectionId?: string | null;
-            direction?: ("in" | "out") | null;
-            documentId?: string | null;
-            documentNumber?: string | null;
-            documentType?: string | null;
+            connectionId: string | null;
+            direction: ("in" | "out") | null;
+            documentId: string | null;
+            documentNumber: string | null;
+            documentType: string | null;
             id: string;
             /** @enum {string} */
             level: "info" | "warning" | "error";
             message: string;
-            params?: unknown;
-            partner?: string | null;
-            traceId?: string | null;
+            params: {
+                [key: string]: unknown;
+            };
+            partner: string | null;
+            traceId: string | null;
         };
         LogPage: {
             items: components["schemas"]["LogEntryView"][];
-            nextCursor?: string | null;
+            nextCursor: string | null;
         };
         NewTokenView: {
-            connectionId?: string | null;
+            connectionId: string | null;
             createdAt: string;
-            createdBy?: string | null;
-            daysLeft?: number | null;
-            expiresAt?: string | null;
+            createdBy: string | null;
+            daysLeft: number | null;
+            expiresAt: string | null;
             id: string;
-            lastUsedAt?: string | null;
+            lastUsedAt: string | null;
             name: string;
-            revokedAt?: string | null;
+            revokedAt: string | null;
             scopes: string[];
             /** @enum {string} */
             state: "active" | "expired" | "revoked";
@@ -1759,7 +1931,7 @@ export interface components {
         };
         NumberSeriesList: {
             items: components["schemas"]["NumberSeriesView"][];
-            nextCursor?: string | null;
+            nextCursor: string | null;
         };
         NumberSeriesView: {
             id: string;
@@ -1768,114 +1940,121 @@ export interface components {
             title: string;
             version: number;
         };
+        OrderCounts: {
+            open: number;
+        };
         OrderDraftChange: {
             contactId: string;
         };
+        OrderDraftCounts: {
+            open: number;
+            undecidedCustomer: number;
+        };
         OrderDraftDetail: {
-            buyer: unknown;
-            candidates?: unknown;
+            buyer: components["schemas"]["BuyerCardView"];
+            candidates: components["schemas"]["ContactCandidateView"][] | null;
             changedAt: string;
-            connectionId?: string | null;
-            contactId?: string | null;
+            connectionId: string | null;
+            contactId: string | null;
             contactMatch: string;
-            contactName?: string | null;
-            contactPerson?: components["schemas"]["PersonDetails"] | null;
+            contactName: string | null;
+            contactPerson: components["schemas"]["PersonDetails"] | null;
             currency: string;
-            deliveryAddress?: components["schemas"]["Address"] | null;
-            documentId?: string | null;
+            deliveryAddress: components["schemas"]["Address"] | null;
+            documentId: string | null;
             id: string;
             lines: components["schemas"]["OrderDraftLineView"][];
-            note?: string | null;
+            note: string | null;
             number: string;
             /** Format: date */
             orderDate: string;
             orderNumber: string;
             receivedAt: string;
-            reference?: string | null;
-            rejectReason?: string | null;
+            reference: string | null;
+            rejectReason: string | null;
             /** Format: date */
-            requestedDeliveryDate?: string | null;
+            requestedDeliveryDate: string | null;
             revision: number;
-            salesOrderId?: string | null;
-            salesOrderNumber?: string | null;
+            salesOrderId: string | null;
+            salesOrderNumber: string | null;
             /** @enum {string} */
             state: "draft" | "approved" | "rejected" | "cancelled";
             test: boolean;
             total: string;
             version: number;
-            warnings: unknown;
+            warnings: components["schemas"]["FaultView"][];
         };
         OrderDraftLineChange: {
             articleId: string;
         };
         OrderDraftLineView: {
             amount: string;
-            articleId?: string | null;
+            articleId: string | null;
             articleNumber: string;
-            buyerArticleNumber?: string | null;
+            buyerArticleNumber: string | null;
             description: string;
-            deviationPercent?: string | null;
+            deviationPercent: string | null;
             discountPercent: string;
-            gtin?: string | null;
+            gtin: string | null;
             lineNumber: number;
-            note?: string | null;
-            ownArticleNumber?: string | null;
-            ownDescription?: string | null;
-            ownPrice?: string | null;
+            note: string | null;
+            ownArticleNumber: string | null;
+            ownDescription: string | null;
+            ownPrice: string | null;
             priceQuantity: string;
             quantity: string;
-            reason: unknown;
+            reason: components["schemas"]["LineReasonView"];
             /** Format: date */
-            requestedDeliveryDate?: string | null;
+            requestedDeliveryDate: string | null;
             unit: string;
             unitPrice: string;
         };
         OrderDraftPage: {
             items: components["schemas"]["OrderDraftView"][];
-            nextCursor?: string | null;
+            nextCursor: string | null;
             /** @enum {string} */
             sortedBy: "sort" | "match";
         };
         OrderDraftView: {
-            buyer: unknown;
-            candidates?: unknown;
+            buyer: components["schemas"]["BuyerCardView"];
+            candidates: components["schemas"]["ContactCandidateView"][] | null;
             changedAt: string;
-            connectionId?: string | null;
-            contactId?: string | null;
+            connectionId: string | null;
+            contactId: string | null;
             contactMatch: string;
-            contactName?: string | null;
-            contactPerson?: components["schemas"]["PersonDetails"] | null;
+            contactName: string | null;
+            contactPerson: components["schemas"]["PersonDetails"] | null;
             currency: string;
-            deliveryAddress?: components["schemas"]["Address"] | null;
-            documentId?: string | null;
+            deliveryAddress: components["schemas"]["Address"] | null;
+            documentId: string | null;
             id: string;
-            note?: string | null;
+            note: string | null;
             number: string;
             /** Format: date */
             orderDate: string;
             orderNumber: string;
             receivedAt: string;
-            reference?: string | null;
-            rejectReason?: string | null;
+            reference: string | null;
+            rejectReason: string | null;
             /** Format: date */
-            requestedDeliveryDate?: string | null;
+            requestedDeliveryDate: string | null;
             revision: number;
-            salesOrderId?: string | null;
-            salesOrderNumber?: string | null;
+            salesOrderId: string | null;
+            salesOrderNumber: string | null;
             /** @enum {string} */
             state: "draft" | "approved" | "rejected" | "cancelled";
             test: boolean;
             total: string;
             version: number;
-            warnings: unknown;
+            warnings: components["schemas"]["FaultView"][];
         };
         OwnedJobView: {
             enabled: boolean;
             id: string;
-            lastFinishedAt?: string | null;
-            lastResult?: string | null;
-            lastStartedAt?: string | null;
-            nextRunAt?: string | null;
+            lastFinishedAt: string | null;
+            lastResult: string | null;
+            lastStartedAt: string | null;
+            nextRunAt: string | null;
             owner: string;
             running: boolean;
             schedule: string;
@@ -1883,12 +2062,111 @@ export interface components {
         };
         ParameterField: {
             default: unknown;
-            maximum?: number | null;
-            maxLength?: number | null;
-            minimum?: number | null;
+            maximum: number | null;
+            maxLength: number | null;
+            minimum: number | null;
             name: string;
             title: string;
             type: string;
+        };
+        PartnerAction: {
+            code: string;
+            message: string;
+        };
+        PartnerDetail: {
+            actionNeeded: components["schemas"]["PartnerAction"][];
+            contactId: string | null;
+            contactName: string | null;
+            contactNumber: string | null;
+            documentTypes: components["schemas"]["PartnerDocumentType"][];
+            history: components["schemas"]["PartnerHistoryEntry"][];
+            id: string;
+            identity: components["schemas"]["PartnerIdentity"];
+            lastErrorAt: string | null;
+            lastExchangeAt: string | null;
+            log: components["schemas"]["PartnerLogEntry"][];
+            name: string;
+            openErrors: number;
+            responsible: components["schemas"]["ResponsiblePerson"][];
+            /** @enum {string} */
+            role: "buyer" | "supplier";
+            /** @enum {string} */
+            state: "active" | "paused" | "stopped";
+            stateReason: string | null;
+            tokenDaysLeft: number | null;
+            /** @enum {string} */
+            tokenState: "active" | "expired" | "revoked" | "refused" | "missing" | "unknown";
+            version: number;
+        };
+        PartnerDocumentType: {
+            /** @enum {string} */
+            direction: "in" | "out";
+            /** @enum {string} */
+            state: "active" | "paused" | "stopped" | "off";
+            /** @enum {string} */
+            type: "purchase-order";
+        };
+        PartnerHistoryEntry: {
+            action: string;
+            actor: string;
+            at: string;
+            id: string;
+            message: string;
+        };
+        PartnerIdentity: {
+            endpoint: string | null;
+            gln: string | null;
+            instanceId: string | null;
+            organisationNumber: string | null;
+        };
+        PartnerInfoView: {
+            acceptedDocumentTypes: string[];
+            connectionState: string;
+            features: string[];
+            instanceId: string;
+            name: string;
+            readAt: string;
+            scopes: string[];
+            tokenExpiresAt: string | null;
+            version: string;
+        };
+        PartnerLogEntry: {
+            at: string;
+            code: string;
+            direction: ("in" | "out") | null;
+            documentId: string | null;
+            documentNumber: string | null;
+            documentType: string | null;
+            id: string;
+            /** @enum {string} */
+            level: "info" | "warning" | "error";
+            message: string;
+        };
+        PartnerPage: {
+            items: components["schemas"]["PartnerView"][];
+            nextCursor: string | null;
+        };
+        PartnerView: {
+            actionNeeded: components["schemas"]["PartnerAction"][];
+            contactId: string | null;
+            contactName: string | null;
+            contactNumber: string | null;
+            documentTypes: components["schemas"]["PartnerDocumentType"][];
+            id: string;
+            lastErrorAt: string | null;
+            lastExchangeAt: string | null;
+            name: string;
+            openErrors: number;
+            responsible: components["schemas"]["ResponsiblePerson"][];
+            /** @enum {string} */
+            role: "buyer" | "supplier";
+            /** @enum {string} */
+            state: "active" | "paused" | "stopped";
+            stateReason: string | null;
+            tokenDaysLeft: number | null;
+            /** @enum {string} */
+            tokenState: "active" | "expired" | "revoked" | "refused" | "missing" | "unknown";
+            version: number;
         };
         PasswordChange: {
             currentPassword: string;
@@ -1918,23 +2196,25 @@ export interface components {
         PersonsCompany: {
             id: string;
             name: string;
-            organisationNumber?: string | null;
+            organisationNumber: string | null;
         };
         PersonView: {
             active: boolean;
             /** Format: email */
-            email?: string | null;
+            email: string | null;
             id: string;
             isDefault: boolean;
             name: string;
-            phone?: string | null;
+            phone: string | null;
         };
         Problem: {
             code: string;
             detail: string;
             errors?: components["schemas"]["Fault"][];
             errorUrl?: string;
-            params: Record<string, never>;
+            params: {
+                [key: string]: unknown;
+            };
             status: number;
             title: string;
             traceId: string;
@@ -1944,6 +2224,13 @@ export interface components {
             /** @enum {string} */
             language?: "nb" | "en";
             name?: string;
+        };
+        PurchaseOrderCounts: {
+            drafts: number;
+            failed: number;
+            noAction: number;
+            notExported: number;
+            waiting: number;
         };
         PurchaseOrderCreation: {
             contactPerson?: components["schemas"]["PersonDetails"] | null;
@@ -1966,39 +2253,39 @@ export interface components {
         };
         PurchaseOrderDetail: {
             attempts: number;
-            contactPerson?: components["schemas"]["PersonDetails"] | null;
+            contactPerson: components["schemas"]["PersonDetails"] | null;
             createdAt: string;
             currency: string;
-            deliveryAddress?: components["schemas"]["Address"] | null;
-            errorUrl?: string | null;
+            deliveryAddress: components["schemas"]["Address"] | null;
+            errorUrl: string | null;
             id: string;
             inDoubt: boolean;
-            invoiceAddress?: components["schemas"]["Address"] | null;
-            lastAttemptAt?: string | null;
-            lastError?: unknown;
+            invoiceAddress: components["schemas"]["Address"] | null;
+            lastAttemptAt: string | null;
+            lastError: components["schemas"]["DeliveryProblemView"] | null;
             lines: components["schemas"]["PurchaseOrderLineView"][];
-            nextAttemptAt?: string | null;
-            note?: string | null;
+            nextAttemptAt: string | null;
+            note: string | null;
             number: string;
             /** Format: date */
             orderDate: string;
-            partnerDraftNumber?: string | null;
-            paymentTerms?: string | null;
-            reference?: string | null;
-            reportedAt?: string | null;
+            partnerDraftNumber: string | null;
+            paymentTerms: string | null;
+            reference: string | null;
+            reportedAt: string | null;
             /** Format: date */
-            requestedDeliveryDate?: string | null;
+            requestedDeliveryDate: string | null;
             /** @enum {string} */
             state: "draft" | "released" | "sent" | "answered" | "received" | "closed" | "cancelled";
-            status?: ("TRANSMITTED" | "NO_ACTION") | null;
+            status: ("TRANSMITTED" | "NO_ACTION") | null;
             supplierContactId: string;
             supplierName: string;
-            supplierPerson?: components["schemas"]["PersonDetails"] | null;
+            supplierPerson: components["schemas"]["PersonDetails"] | null;
             total: string;
-            transmittedAt?: string | null;
+            transmittedAt: string | null;
             updatedAt: string;
             version: number;
-            waitingSince?: string | null;
+            waitingSince: string | null;
         };
         PurchaseOrderFields: {
             contactPerson?: components["schemas"]["PersonDetails"] | null;
@@ -2034,69 +2321,73 @@ export interface components {
         };
         PurchaseOrderLineView: {
             amount: string;
-            articleId?: string | null;
-            articleNumber?: string | null;
+            articleId: string | null;
+            articleNumber: string | null;
             description: string;
             discountPercent: string;
             lineNumber: number;
-            note?: string | null;
+            note: string | null;
             priceQuantity: string;
             quantity: string;
             /** Format: date */
-            requestedDeliveryDate?: string | null;
-            supplierArticleNumber?: string | null;
+            requestedDeliveryDate: string | null;
+            supplierArticleNumber: string | null;
             unit: string;
             unitPrice: string;
         };
         PurchaseOrderPage: {
             items: components["schemas"]["PurchaseOrderView"][];
-            nextCursor?: string | null;
+            nextCursor: string | null;
             /** @enum {string} */
             sortedBy: "sort" | "match";
         };
         PurchaseOrderView: {
             attempts: number;
-            contactPerson?: components["schemas"]["PersonDetails"] | null;
+            contactPerson: components["schemas"]["PersonDetails"] | null;
             createdAt: string;
             currency: string;
-            deliveryAddress?: components["schemas"]["Address"] | null;
-            errorUrl?: string | null;
+            deliveryAddress: components["schemas"]["Address"] | null;
+            errorUrl: string | null;
             id: string;
             inDoubt: boolean;
-            invoiceAddress?: components["schemas"]["Address"] | null;
-            lastAttemptAt?: string | null;
-            lastError?: unknown;
-            nextAttemptAt?: string | null;
-            note?: string | null;
+            invoiceAddress: components["schemas"]["Address"] | null;
+            lastAttemptAt: string | null;
+            lastError: components["schemas"]["DeliveryProblemView"] | null;
+            nextAttemptAt: string | null;
+            note: string | null;
             number: string;
             /** Format: date */
             orderDate: string;
-            partnerDraftNumber?: string | null;
-            paymentTerms?: string | null;
-            reference?: string | null;
-            reportedAt?: string | null;
+            partnerDraftNumber: string | null;
+            paymentTerms: string | null;
+            reference: string | null;
+            reportedAt: string | null;
             /** Format: date */
-            requestedDeliveryDate?: string | null;
+            requestedDeliveryDate: string | null;
             /** @enum {string} */
             state: "draft" | "released" | "sent" | "answered" | "received" | "closed" | "cancelled";
-            status?: ("TRANSMITTED" | "NO_ACTION") | null;
+            status: ("TRANSMITTED" | "NO_ACTION") | null;
             supplierContactId: string;
             supplierName: string;
-            supplierPerson?: components["schemas"]["PersonDetails"] | null;
+            supplierPerson: components["schemas"]["PersonDetails"] | null;
             total: string;
-            transmittedAt?: string | null;
+            transmittedAt: string | null;
             updatedAt: string;
             version: number;
-            waitingSince?: string | null;
+            waitingSince: string | null;
         };
         ReadyView: {
             database: string;
-            durability: unknown;
+            durability: components["schemas"]["DurabilityView"];
             migrations: string;
             status: string;
         };
         Rejection: {
             reason: string;
+        };
+        ResponsiblePerson: {
+            id: string;
+            name: string;
         };
         Retention: {
             auditDays: number;
@@ -2122,23 +2413,23 @@ export interface components {
         SalesOrderDetail: {
             contactId: string;
             contactName: string;
-            contactPerson?: components["schemas"]["PersonDetails"] | null;
+            contactPerson: components["schemas"]["PersonDetails"] | null;
             createdAt: string;
             currency: string;
-            deliveryAddress?: components["schemas"]["Address"] | null;
+            deliveryAddress: components["schemas"]["Address"] | null;
             id: string;
-            invoiceAddress?: components["schemas"]["Address"] | null;
+            invoiceAddress: components["schemas"]["Address"] | null;
             lines: components["schemas"]["SalesOrderLineView"][];
-            note?: string | null;
+            note: string | null;
             number: string;
             /** Format: date */
             orderDate: string;
-            orderDraftId?: string | null;
-            paymentTerms?: string | null;
-            reference?: string | null;
-            referenceNumber?: string | null;
+            orderDraftId: string | null;
+            paymentTerms: string | null;
+            reference: string | null;
+            referenceNumber: string | null;
             /** Format: date */
-            requestedDeliveryDate?: string | null;
+            requestedDeliveryDate: string | null;
             /** @enum {string} */
             state: "open" | "closed" | "cancelled";
             total: string;
@@ -2181,39 +2472,39 @@ export interface components {
             description: string;
             discountPercent: string;
             lineNumber: number;
-            note?: string | null;
+            note: string | null;
             priceQuantity: string;
             quantity: string;
             /** Format: date */
-            requestedDeliveryDate?: string | null;
+            requestedDeliveryDate: string | null;
             unit: string;
             unitPrice: string;
         };
         SalesOrderPage: {
             items: components["schemas"]["SalesOrderView"][];
-            nextCursor?: string | null;
+            nextCursor: string | null;
             /** @enum {string} */
             sortedBy: "sort" | "match";
         };
         SalesOrderView: {
             contactId: string;
             contactName: string;
-            contactPerson?: components["schemas"]["PersonDetails"] | null;
+            contactPerson: components["schemas"]["PersonDetails"] | null;
             createdAt: string;
             currency: string;
-            deliveryAddress?: components["schemas"]["Address"] | null;
+            deliveryAddress: components["schemas"]["Address"] | null;
             id: string;
-            invoiceAddress?: components["schemas"]["Address"] | null;
-            note?: string | null;
+            invoiceAddress: components["schemas"]["Address"] | null;
+            note: string | null;
             number: string;
             /** Format: date */
             orderDate: string;
-            orderDraftId?: string | null;
-            paymentTerms?: string | null;
-            reference?: string | null;
-            referenceNumber?: string | null;
+            orderDraftId: string | null;
+            paymentTerms: string | null;
+            reference: string | null;
+            referenceNumber: string | null;
             /** Format: date */
-            requestedDeliveryDate?: string | null;
+            requestedDeliveryDate: string | null;
             /** @enum {string} */
             state: "open" | "closed" | "cancelled";
             total: string;
@@ -2244,7 +2535,7 @@ export interface components {
         };
         TokenPage: {
             items: components["schemas"]["TokenView"][];
-            nextCursor?: string | null;
+            nextCursor: string | null;
         };
         TokenRotation: {
             /** Format: date-time */
@@ -2253,15 +2544,15 @@ export interface components {
             overlap?: "0" | "1h" | "24h" | "7d";
         };
         TokenView: {
-            connectionId?: string | null;
+            connectionId: string | null;
             createdAt: string;
-            createdBy?: string | null;
-            daysLeft?: number | null;
-            expiresAt?: string | null;
+            createdBy: string | null;
+            daysLeft: number | null;
+            expiresAt: string | null;
             id: string;
-            lastUsedAt?: string | null;
+            lastUsedAt: string | null;
             name: string;
-            revokedAt?: string | null;
+            revokedAt: string | null;
             scopes: string[];
             /** @enum {string} */
             state: "active" | "expired" | "revoked";
@@ -2285,7 +2576,7 @@ export interface components {
         };
         UserPage: {
             items: components["schemas"]["UserView"][];
-            nextCursor?: string | null;
+            nextCursor: string | null;
         };
         UserView: {
             active: boolean;
@@ -2293,7 +2584,7 @@ export interface components {
             id: string;
             /** @enum {string} */
             language: "nb" | "en";
-            lastSignInAt?: string | null;
+            lastSignInAt: string | null;
             mustChangePassword: boolean;
             name: string;
             /** @enum {string} */
@@ -2307,10 +2598,10 @@ export interface components {
             id: string;
             /** @enum {string} */
             language: "nb" | "en";
-            lastSignInAt?: string | null;
+            lastSignInAt: string | null;
             mustChangePassword: boolean;
             name: string;
-            password?: string | null;
+            password: string | null;
             /** @enum {string} */
             role: "production" | "office" | "admin";
             username: string;
@@ -3321,6 +3612,35 @@ export interface operations {
             };
         };
     };
+    getDashboard: {
+        parameters: {
+            query?: {
+                timeZone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getExport: {
         parameters: {
             query?: never;
@@ -3486,6 +3806,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JobStarted"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFirstSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstStepsView"];
                 };
             };
             default: {
@@ -4449,6 +4796,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SalesOrderDetail"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPartners: {
+        parameters: {
+            query?: {
+                actionNeeded?: "true" | "false";
+                cursor?: string;
+                documentType?: "purchase-order";
+                limit?: string;
+                role?: "buyer" | "supplier";
+                search?: string;
+                state?: "active" | "paused" | "stopped";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerPage"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPartner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerDetail"];
                 };
             };
             default: {
