@@ -30,9 +30,11 @@ import { SortNamesAsNorwegiansDo1764001320000 } from './migrations/1764001320000
 import { FillTotalsAndWords1764001310000 } from './migrations/1764001310000-fill-totals-and-words';
 import { TellMergingImportsApart1764001400000 } from './migrations/1764001400000-tell-merging-imports-apart';
 import { IndexDays1764002000000 } from './migrations/1764002000000-index-days';
+import { MarkDrafts1764003000000 } from './migrations/1764003000000-mark-drafts';
 import { NumberSeriesPrefix } from './number-series/number-series-prefix.entity';
 import { NumberSeries } from './number-series/number-series.entity';
 import { numberSeriesRoutes } from './number-series/number-series.routes';
+import { draftInboxRoutes } from './order-draft/draft-inbox.routes';
 import { OrderDraftLine } from './order-draft/order-draft-line.entity';
 import { OrderDraft } from './order-draft/order-draft.entity';
 import { orderDraftRoutes } from './order-draft/order-draft.routes';
@@ -90,6 +92,7 @@ export const core: Module = {
     SortNamesAsNorwegiansDo1764001320000,
     TellMergingImportsApart1764001400000,
     IndexDays1764002000000,
+    MarkDrafts1764003000000,
   ],
   copiesOf,
   recover: freeImports,
@@ -100,6 +103,7 @@ export const core: Module = {
     articleRoutes(app, instance);
     purchaseOrderRoutes(app, instance);
     orderDraftRoutes(app, instance);
+    draftInboxRoutes(app, instance);
     salesOrderRoutes(app, instance);
     importRoutes(app, instance);
     exportRoutes(app, instance);

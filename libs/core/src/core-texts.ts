@@ -124,6 +124,10 @@ registerTexts({
     nb: 'Ordrekladd {number} er ikke åpen lenger ({state|text}).',
     en: 'Order draft {number} is no longer open ({state|text}).',
   },
+  'draft-has-deviations': {
+    nb: 'Ordrekladd {number} har avvik som noen må se på først.',
+    en: 'Order draft {number} has deviations that somebody must look at first.',
+  },
   'draft-not-approvable': {
     nb: 'Ordrekladd {number} kan ikke godkjennes ennå.',
     en: 'Order draft {number} cannot be approved yet.',

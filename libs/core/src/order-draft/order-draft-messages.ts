@@ -13,7 +13,7 @@ import {
   Values,
   Whole,
 } from '@prodsys/platform';
-import { Matches } from 'class-validator';
+import { ArrayMinSize, Matches } from 'class-validator';
 import { ListAnswer, NumberedListQuery, SortBy } from '../search/list-query';
 import { OrderLineTermsView, OrderTermsView } from '../order-terms/order-terms-views';
 import { Address } from '../order-terms/parties';
@@ -68,6 +68,12 @@ export class OrderDraftView extends OrderTermsView {
   @Nullable() @ListOf(() => ContactCandidateView, 100) candidates: ContactCandidateView[] | null;
   @Nested(() => BuyerCardView) buyer: BuyerCardView;
   @ListOf(() => FaultView, 5_000) warnings: FaultView[];
+  /** There is something that a person should look at before it is approved. */
+  @Flag() hasDeviations: boolean;
+  /** It is open, and nobody of the team has opened this revision. */
+  @Flag() unread: boolean;
+  @Nullable() @Text(24) readAt: string | null;
+  @Nullable() @Text(200) readBy: string | null;
   /** Sum of the lines at the customer's prices. */
   @Text(60) total: string;
   @Nullable() @Text(40) salesOrderNumber: string | null;
@@ -86,6 +92,8 @@ export class OrderDraftQuery extends NumberedListQuery {
   @Optional() @OneOf('draft', 'approved', 'rejected', 'cancelled') state?: string;
   @Optional() @Id() contactId?: string;
   @Optional() @Id() connectionId?: string;
+  @Optional() @OneOf('true', 'false') deviations?: string;
+  @Optional() @OneOf('true') unread?: string;
 }
 
 export class OrderDraftPage extends ListAnswer {
@@ -104,6 +112,38 @@ export class OrderDraftLineChange {
 
 export class Rejection {
   @Text(1000, { multiline: true }) reason: string;
+}
+
+export class BulkApprovalItem {
+  @Id() id: string;
+  /** The version that the caller has seen. */
+  @Whole(1, 2_000_000_000) version: number;
+}
+
+export class BulkApproval {
+  @ArrayMinSize(1) @ListOf(() => BulkApprovalItem, 100) items: BulkApprovalItem[];
+}
+
+/** What kept a draft from being approved. */
+export class ApprovalProblem {
+  @Text(60) code: string;
+  @Values() params: Record<string, unknown>;
+  @Text(2000) detail: string;
+  @ListOf(() => FaultView, 5_000) errors: FaultView[];
+}
+
+export class BulkApprovalResult {
+  @Id() id: string;
+  /** Null when there is no such draft. */
+  @Nullable() @Text(40) number: string | null;
+  @Flag() approved: boolean;
+  @Nullable() @Id() salesOrderId: string | null;
+  @Nullable() @Text(40) salesOrderNumber: string | null;
+  @Nullable() @Nested(() => ApprovalProblem) problem: ApprovalProblem | null;
+}
+
+export class BulkApprovalAnswer {
+  @ListOf(() => BulkApprovalResult, 100) items: BulkApprovalResult[];
 }
 
 export class LineParameters {

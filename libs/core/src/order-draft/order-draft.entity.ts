@@ -38,6 +38,9 @@ export interface ContactCandidate {
 @Index('order_draft_document', ['connectionId', 'documentId'], { unique: true })
 @Index('order_draft_changed', ['connectionId', 'changedAt', 'id'])
 @Index('order_draft_state', ['state', 'id'])
+@Index('order_draft_deviations', ['hasDeviations', 'id'])
+@Index('order_draft_state_deviations', ['state', 'hasDeviations', 'id'])
+@Index('order_draft_unread', ['state', 'readAt', 'id'])
 @Index('order_draft_delivery', ['requestedDeliveryDate', 'id'])
 @Index('order_draft_received', ['receivedAt'])
 @Index('order_draft_contact', ['contactId', 'id'])
@@ -84,6 +87,17 @@ export class OrderDraft extends OrderTerms {
 
   @JsonColumn()
   warnings: Fault[];
+
+  /** There is something that a person should look at (deviations.ts). */
+  @BooleanColumn({ default: false })
+  hasDeviations: boolean;
+
+  /** When somebody first opened this revision; null: nobody has. */
+  @InstantColumn({ nullable: true })
+  readAt: string | null;
+
+  @TextColumn(200, { nullable: true })
+  readBy: string | null;
 
   /** Sum of the lines at the customer's prices. */
   @CodeColumn(60, { default: '0.00' })

@@ -13,7 +13,7 @@ import {
   type Instance,
 } from '@prodsys/platform';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { EntityManager } from 'typeorm';
+import { Not, type EntityManager } from 'typeorm';
 import { actAnew, actionProblems } from '../act-anew';
 import { Article } from '../article/article.entity';
 import { Contact } from '../contact/contact.entity';
@@ -22,7 +22,8 @@ import type { FieldChange } from '../history/changes-between';
 import { historyRoute } from '../history/history.routes';
 import { takeNumbers } from '../number-series/take-numbers';
 import { pricePer } from '../order-terms/amounts';
-import { approveOrderDraft } from './approve-order-draft';
+import { approveAndTell } from './approve-and-tell';
+import { deviates } from './deviations';
 import { OrderDraftLine } from './order-draft-line.entity';
 import {
   LineParameters,
@@ -108,11 +109,13 @@ export function orderDraftRoutes(app: FastifyInstance, instance: Instance): void
         });
         if (!contact) throw new Problem(422, 'customer-unknown');
         const warnings = draft.warnings.filter((warning) => warning.code !== 'contact-undecided');
+        const lines = await manager.findBy(OrderDraftLine, { orderDraftId: draft.id });
+        const decided = { contactId: contact.id, warnings };
         await settle(
           manager,
           request,
           draft,
-          { contactId: contact.id, contactMatch: 'chosen', candidates: null, warnings },
+          { ...decided, contactMatch: 'chosen', candidates: null, hasDeviations: deviates(decided, lines) },
           'customer-chosen',
         );
         return readOrderDraft(manager, draft.id, request.language);
@@ -141,11 +144,17 @@ export function orderDraftRoutes(app: FastifyInstance, instance: Instance): void
         if (!line) throw notFound('order draft line');
         const article = await manager.findOneBy(Article, { id: request.body.articleId, active: true });
         if (!article) throw new Problem(422, 'article-unknown');
-        await settle(manager, request, draft, {}, 'article-chosen', [
-          { field: `lines/${line.lineNumber}/articleId`, from: line.articleId, to: article.id },
-        ]);
         const ownPrice =
           article.price === null ? null : pricePer(article.price, article.priceQuantity, line.priceQuantity);
+        const others = await manager.findBy(OrderDraftLine, {
+          orderDraftId: draft.id,
+          lineNumber: Not(line.lineNumber),
+        });
+        const chosen = { unitPrice: line.unitPrice, articleId: article.id, ownPrice };
+        const hasDeviations = deviates(draft, [...others, chosen]);
+        await settle(manager, request, draft, { hasDeviations }, 'article-chosen', [
+          { field: `lines/${line.lineNumber}/articleId`, from: line.articleId, to: article.id },
+        ]);
         const reason = { code: 'article-chosen', params: { by: request.actor?.name ?? '' } };
         await manager.update(OrderDraftLine, key, { articleId: article.id, ownPrice, reason });
         return readOrderDraft(manager, draft.id, request.language);
@@ -174,13 +183,7 @@ export function orderDraftRoutes(app: FastifyInstance, instance: Instance): void
       return actAnew(db, request, async (manager, seen) => {
         const draft = await findOrderDraft(manager, request.params.id);
         seen(draft);
-        const order = await approveOrderDraft(manager, authorOf(request, now), draft, number);
-        await writeAudit(manager, now, {
-          actor: request.actor?.name ?? '',
-          action: 'draft-approved',
-          objectId: draft.id,
-          params: { draft: draft.number, order: order.number },
-        });
+        await approveAndTell(manager, authorOf(request, now), draft, number);
         return readOrderDraft(manager, draft.id, request.language);
       });
     },

@@ -19,6 +19,7 @@ async function views(
   return drafts.map((draft) => ({
     ...draft,
     contactName: contacts.find((contact) => contact.id === draft.contactId)?.name ?? null,
+    unread: draft.state === 'draft' && draft.readAt === null,
     warnings: draft.warnings.map((warning) => renderFault(warning, language)),
   }));
 }
@@ -75,12 +76,15 @@ export async function listOrderDrafts(
   request: OrderDraftQuery,
   language: Language,
 ): Promise<ListPage<OrderDraftView>> {
-  const { state, contactId, connectionId } = request;
+  const { state, contactId, connectionId, deviations, unread } = request;
   const page = await listRecords(manager, listing, request, (query) => {
     if (request.number) query.andWhere('draft.number = :number', { number: request.number });
     if (state) query.andWhere('draft.state = :state', { state });
     if (contactId) query.andWhere('draft.contactId = :contactId', { contactId });
     if (connectionId) query.andWhere('draft.connectionId = :connectionId', { connectionId });
+    if (deviations)
+      query.andWhere('draft.hasDeviations = :deviations', { deviations: deviations === 'true' });
+    if (unread) query.andWhere("draft.state = 'draft' AND draft.readAt IS NULL");
   });
   return { ...page, items: await views(manager, page.items, language) };
 }

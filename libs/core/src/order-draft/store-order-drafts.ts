@@ -7,9 +7,21 @@ import { orderTotal } from '../order-terms/amounts';
 import { linesByNumber } from '../order-terms/lines-by-number';
 import { OrderDraftWord } from '../search/search-word.entity';
 import { addWords, changeWords } from '../search/store-words';
+import { deviates } from './deviations';
 import { OrderDraftLine } from './order-draft-line.entity';
 import { OrderDraft } from './order-draft.entity';
 import { settleOrderDraft } from './settle-order-draft';
+
+/** What history tells of a change: not what we found out, nor who has read it. */
+const shown = ({
+  warnings: _warnings,
+  candidates: _candidates,
+  contactMatch: _match,
+  hasDeviations: _deviations,
+  readAt: _readAt,
+  readBy: _readBy,
+  ...said
+}: Partial<OrderDraft>): Partial<OrderDraft> => said;
 
 const texts = (draft: OrderDraft) => [draft.number, draft.orderNumber, draft.reference, draft.buyer.name];
 
@@ -26,7 +38,11 @@ export async function createDraftRows(
   await insertRows(
     manager,
     OrderDraft,
-    drafts.map(({ draft, lines }) => ({ ...draft, total: orderTotal(lines) })),
+    drafts.map(({ draft, lines }) => ({
+      ...draft,
+      total: orderTotal(lines),
+      hasDeviations: deviates(draft, lines),
+    })),
   );
   await insertRows(
     manager,
@@ -49,14 +65,20 @@ export async function replaceDraft(
   lines: OrderDraftLine[],
 ): Promise<boolean> {
   const { draft } = before;
-  const change = { ...header, total: orderTotal(lines) };
+  const change = {
+    ...header,
+    total: orderTotal(lines),
+    hasDeviations: deviates({ ...draft, ...header }, lines),
+    readAt: null,
+    readBy: null,
+  };
   if (!(await settleOrderDraft(manager, draft, change, author.at))) return false;
   await manager.delete(OrderDraftLine, { orderDraftId: draft.id });
   await insertRows(manager, OrderDraftLine, lines);
   await changeWords(manager, OrderDraftWord, [
     { id: draft.id, before: texts(draft), after: texts({ ...draft, ...change }) },
   ]);
-  const { warnings: _warnings, candidates: _candidates, contactMatch: _match, ...said } = change;
+  const said = shown(change);
   await writeHistory(manager, author, [
     {
       register: 'order-draft',
@@ -81,13 +103,12 @@ export async function decideDraft(
   changes?: FieldChange[],
 ): Promise<void> {
   if (!(await settleOrderDraft(manager, draft, change, author.at))) throw stale(draft.version + 1);
-  const { candidates: _candidates, warnings: _warnings, contactMatch: _match, ...shown } = change;
   await writeHistory(manager, author, [
     {
       register: 'order-draft',
       recordId: draft.id,
       action,
-      changes: changes ?? changesBetween({ ...draft }, shown),
+      changes: changes ?? changesBetween({ ...draft }, shown(change)),
     },
   ]);
 }

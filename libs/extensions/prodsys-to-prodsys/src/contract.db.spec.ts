@@ -341,6 +341,8 @@ describe('every operation, once', () => {
     });
     await drive(supplier, 'GET', `${drafts}/${firstId}/history`);
     const approved = await drive(supplier, 'POST', `${drafts}/${firstId}/approve`);
+    await drive(supplier, 'POST', `${drafts}/${String(second?.['id'])}/read`);
+    await drive(supplier, 'POST', `${drafts}/approve`, { body: { items: [{ id: firstId, version: 1 }] } });
     await drive(supplier, 'POST', `${drafts}/${String(second?.['id'])}/reject`, {
       body: { reason: 'Utsolgt' },
     });

@@ -64,6 +64,7 @@ const operations: Record<Right, string> = {
     POST /api/imports/{id}/stop
     PATCH /api/order-drafts/{id}
     PATCH /api/order-drafts/{id}/lines/{lineNumber}
+    POST /api/order-drafts/{id}/read
     POST /api/orders
     PATCH /api/orders/{id}
     POST /api/orders/{id}/cancel
@@ -82,6 +83,7 @@ const operations: Record<Right, string> = {
     POST /api/purchase-orders/{id}/reset
   `,
   decide: `
+    POST /api/order-drafts/approve
     POST /api/order-drafts/{id}/approve
     POST /api/order-drafts/{id}/reject
     POST /api/purchase-orders/check
