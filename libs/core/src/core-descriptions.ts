@@ -170,6 +170,8 @@ registerDescriptions({
   'PurchaseOrderCounts.noAction': 'Came to the supplier, but were not forwarded.',
   orderDrafts: 'Order drafts that somebody has to decide about.',
   'OrderDraftCounts.open': 'Neither approved, rejected nor cancelled.',
+  'OrderDraftCounts.unread': 'Open, and nobody has read it since it came or was revised.',
+  'OrderDraftCounts.withDeviations': 'Open, and something in it needs a look before it is approved.',
   'OrderDraftCounts.undecidedCustomer': 'Open, and nobody has decided which customer it is.',
   orders: 'Orders of customers.',
   'OrderCounts.open': 'Neither closed nor cancelled.',

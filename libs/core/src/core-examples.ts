@@ -117,6 +117,7 @@ registerExamples({
   'NumberSeriesParameter.id': 'order',
   'NumberSeriesView.title': 'Ordrer',
   timeZone: 'Europe/Oslo',
+  'OrderDraftCounts.unread': 2,
   'DashboardDay.date': '2026-11-22',
   prefix: 'SO-',
   nextNumber: 3002,

@@ -21,6 +21,8 @@ export class PurchaseOrderCounts {
 
 export class OrderDraftCounts {
   @Count() open: number;
+  @Count() unread: number;
+  @Count() withDeviations: number;
   @Count() undecidedCustomer: number;
 }
 

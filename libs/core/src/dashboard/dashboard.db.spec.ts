@@ -66,6 +66,7 @@ async function draft(receivedAt: string, change: Partial<OrderDraft> = {}): Prom
       contactMatch: 'linked',
       buyer: { name: 'Fjord', organisationNumber: null, gln: null, email: null, phone: null, address: null },
       warnings: [],
+      hasDeviations: false,
       orderDate: receivedAt.slice(0, 10),
       currency: 'NOK',
       receivedAt,
@@ -87,7 +88,7 @@ it('shows a new company nothing but thirty empty days', async () => {
     cap: 1000,
     timeZone: 'Europe/Oslo',
     purchaseOrders: { drafts: 0, notExported: 0, waiting: 0, failed: 0, noAction: 0 },
-    orderDrafts: { open: 0, undecidedCustomer: 0 },
+    orderDrafts: { open: 0, unread: 0, withDeviations: 0, undecidedCustomer: 0 },
     orders: { open: 0 },
     logErrors24h: 0,
   });
@@ -117,11 +118,12 @@ it('tells apart where purchase orders stand', async () => {
 it('counts the drafts and orders that people still have to do something about', async () => {
   await draft(now);
   await draft(now, { contactId: null });
-  await draft(now, { contactId: null, state: 'rejected' });
+  await draft(now, { contactId: null, state: 'rejected', hasDeviations: true });
+  await draft(now, { readAt: now, hasDeviations: true });
   await order({ state: 'open' });
   await order({ state: 'closed' });
   expect(await dashboard()).toMatchObject({
-    orderDrafts: { open: 2, undecidedCustomer: 1 },
+    orderDrafts: { open: 3, unread: 2, withDeviations: 1, undecidedCustomer: 1 },
     orders: { open: 1 },
   });
 });

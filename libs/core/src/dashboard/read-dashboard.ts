@@ -38,6 +38,10 @@ export async function readDashboard(
     },
     orderDrafts: {
       open: await count(OrderDraft, "record.state = 'draft'"),
+      unread: await count(OrderDraft, "record.state = 'draft' AND record.readAt IS NULL"),
+      withDeviations: await count(OrderDraft, "record.state = 'draft' AND record.hasDeviations = :yes", {
+        yes: true,
+      }),
       undecidedCustomer: await count(OrderDraft, "record.state = 'draft' AND record.contactId IS NULL"),
     },
     orders: { open: await count(SalesOrder, "record.state = 'open'") },
