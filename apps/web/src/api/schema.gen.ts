@@ -752,6 +752,54 @@ export interface paths {
         patch: operations["changeOrderDraftLine"];
         trace?: never;
     };
+    "/api/order-drafts/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOrderDraftMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/order-drafts/{id}/possible-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOrderDraftPossibleDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/order-drafts/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readOrderDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/order-drafts/{id}/reject": {
         parameters: {
             query?: never;
@@ -762,6 +810,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["rejectOrderDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/order-drafts/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approveOrderDrafts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1348,6 +1412,14 @@ export interface components {
         ApiAccess: {
             enabled: boolean;
         };
+        ApprovalProblem: {
+            code: string;
+            detail: string;
+            errors: components["schemas"]["FaultView"][];
+            params: {
+                [key: string]: unknown;
+            };
+        };
         ArticleCreation: {
             active?: boolean;
             category?: string | null;
@@ -1435,6 +1507,24 @@ export interface components {
         AuditPage: {
             items: components["schemas"]["AuditEntryView"][];
             nextCursor: string | null;
+        };
+        BulkApproval: {
+            items: components["schemas"]["BulkApprovalItem"][];
+        };
+        BulkApprovalAnswer: {
+            items: components["schemas"]["BulkApprovalResult"][];
+        };
+        BulkApprovalItem: {
+            id: string;
+            version: number;
+        };
+        BulkApprovalResult: {
+            approved: boolean;
+            id: string;
+            number: string | null;
+            problem: components["schemas"]["ApprovalProblem"] | null;
+            salesOrderId: string | null;
+            salesOrderNumber: string | null;
         };
         BuyerCardView: {
             address: components["schemas"]["Address"] | null;
@@ -1949,6 +2039,8 @@ export interface components {
         OrderDraftCounts: {
             open: number;
             undecidedCustomer: number;
+            unread: number;
+            withDeviations: number;
         };
         OrderDraftDetail: {
             buyer: components["schemas"]["BuyerCardView"];
@@ -1962,6 +2054,7 @@ export interface components {
             currency: string;
             deliveryAddress: components["schemas"]["Address"] | null;
             documentId: string | null;
+            hasDeviations: boolean;
             id: string;
             lines: components["schemas"]["OrderDraftLineView"][];
             note: string | null;
@@ -1969,6 +2062,8 @@ export interface components {
             /** Format: date */
             orderDate: string;
             orderNumber: string;
+            readAt: string | null;
+            readBy: string | null;
             receivedAt: string;
             reference: string | null;
             rejectReason: string | null;
@@ -1981,6 +2076,7 @@ export interface components {
             state: "draft" | "approved" | "rejected" | "cancelled";
             test: boolean;
             total: string;
+            unread: boolean;
             version: number;
             warnings: components["schemas"]["FaultView"][];
         };
@@ -2027,12 +2123,15 @@ export interface components {
             currency: string;
             deliveryAddress: components["schemas"]["Address"] | null;
             documentId: string | null;
+            hasDeviations: boolean;
             id: string;
             note: string | null;
             number: string;
             /** Format: date */
             orderDate: string;
             orderNumber: string;
+            readAt: string | null;
+            readBy: string | null;
             receivedAt: string;
             reference: string | null;
             rejectReason: string | null;
@@ -2045,6 +2144,7 @@ export interface components {
             state: "draft" | "approved" | "rejected" | "cancelled";
             test: boolean;
             total: string;
+            unread: boolean;
             version: number;
             warnings: components["schemas"]["FaultView"][];
         };
@@ -2206,6 +2306,18 @@ export interface components {
             isDefault: boolean;
             name: string;
             phone: string | null;
+        };
+        PossibleDuplicate: {
+            address: components["schemas"]["Address"] | null;
+            contactId: string;
+            customerNumber: string | null;
+            gln: string | null;
+            name: string;
+            organisationNumber: string | null;
+            reasons: components["schemas"]["SimilarityReason"][];
+        };
+        PossibleDuplicates: {
+            items: components["schemas"]["PossibleDuplicate"][];
         };
         Problem: {
             code: string;
@@ -2382,6 +2494,17 @@ export interface components {
             migrations: string;
             status: string;
         };
+        ReceivedRevision: {
+            answer: {
+                [key: string]: unknown;
+            };
+            message: string;
+            receivedAt: string;
+            revision: number;
+        };
+        ReceivedRevisions: {
+            items: components["schemas"]["ReceivedRevision"][];
+        };
         Rejection: {
             reason: string;
         };
@@ -2524,6 +2647,10 @@ export interface components {
         SignIn: {
             password: string;
             username: string;
+        };
+        SimilarityReason: {
+            code: string;
+            detail: string;
         };
         TokenCreation: {
             connectionId?: string | null;
@@ -4304,11 +4431,13 @@ export interface operations {
                 connectionId?: string;
                 contactId?: string;
                 cursor?: string;
+                deviations?: "true" | "false";
                 limit?: string;
                 number?: string;
                 search?: string;
                 sort?: "receivedAt" | "-receivedAt" | "number" | "-number" | "requestedDeliveryDate" | "-requestedDeliveryDate";
                 state?: "draft" | "approved" | "rejected" | "cancelled";
+                unread?: "true";
             };
             header?: never;
             path?: never;
@@ -4495,6 +4624,93 @@ export interface operations {
             };
         };
     };
+    listOrderDraftMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedRevisions"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOrderDraftPossibleDuplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PossibleDuplicates"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOrderDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDraftDetail"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     rejectOrderDraft: {
         parameters: {
             query?: never;
@@ -4516,6 +4732,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderDraftDetail"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveOrderDrafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkApproval"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkApprovalAnswer"];
                 };
             };
             default: {

@@ -11,6 +11,7 @@ import { Loading } from '../parts/loading';
 import { notifyDone } from '../parts/notify';
 import { Page } from '../parts/page';
 import { paged } from '../parts/paged';
+import { placedFaults } from '../parts/placed-faults';
 import { SaveBar } from '../parts/save-bar';
 import { useRecordForm } from '../parts/use-record-form';
 import { commonTexts } from '../texts/common-texts';
@@ -64,7 +65,7 @@ function ArticleRecord({ article }: { article: Article }) {
         <Tabs.Panel value="details" pt="md">
           <Stack>
             <ArticleFields form={form} isFixed={!may('edit')} />
-            <FailureNote failure={failure} placed={placedOf(form.errors)} />
+            <FailureNote failure={failure} placed={placedFaults(form.errors)} />
             {may('edit') && (
               <SaveBar isChanged={form.isDirty()} isSaving={isSaving} save={save} undo={form.reset}>
                 <ConfirmButton label={t('delete')} consequence={t('deleteHint')} act={remove} ml="auto" />
@@ -115,7 +116,7 @@ export function NewArticle() {
     <Page title={t('new')} crumbs={crumbs}>
       <Stack>
         <ArticleFields form={form} isFixed={false} />
-        <FailureNote failure={failure} placed={placedOf(form.errors)} />
+        <FailureNote failure={failure} placed={placedFaults(form.errors)} />
         <SaveBar isChanged={form.isDirty()} isSaving={isSaving} save={save} />
       </Stack>
     </Page>
@@ -126,6 +127,3 @@ function useCrumbs() {
   const frame = useTexts(frameTexts);
   return [{ title: frame('articles'), to: '/articles' }];
 }
-
-const placedOf = (errors: object) =>
-  new Set(Object.keys(errors).map((field) => `/${field.replaceAll('.', '/')}`));
