@@ -40,26 +40,18 @@ export async function matchContact(
   return { match: 'none', contactId: null, candidates: [] };
 }
 
-function attempts(
-  manager: EntityManager,
-  card: CompanyHint,
-  personName?: string | null,
-): [string, () => Promise<Contact[]>][] {
+/** What somebody is found by, and those who are. */
+export type Attempt = [reason: string, find: () => Promise<Contact[]>];
+
+/** The strongest first. */
+export function attempts(manager: EntityManager, card: CompanyHint, personName?: string | null): Attempt[] {
   const { organisationNumber, gln } = card;
-  return [
-    ...(organisationNumber
-      ? [
-          ['organisation-number', () => manager.findBy(Contact, { organisationNumber, active: true })] as [
-            string,
-            () => Promise<Contact[]>,
-          ],
-        ]
-      : []),
-    ...(gln
-      ? [['gln', () => manager.findBy(Contact, { gln, active: true })] as [string, () => Promise<Contact[]>]]
-      : []),
-    ['name-and-address', () => sameNameAndAddress(manager, card, personName)],
-  ];
+  const found: Attempt[] = [];
+  if (organisationNumber)
+    found.push(['organisation-number', () => manager.findBy(Contact, { organisationNumber, active: true })]);
+  if (gln) found.push(['gln', () => manager.findBy(Contact, { gln, active: true })]);
+  found.push(['name-and-address', () => sameNameAndAddress(manager, card, personName)]);
+  return found;
 }
 
 async function sameNameAndAddress(
@@ -86,7 +78,7 @@ async function sameNameAndAddress(
 }
 
 /** Two different organisation numbers are two companies, whatever else agrees. */
-function contradicts(card: CompanyHint, contact: Contact): boolean {
+export function contradicts(card: CompanyHint, contact: Contact): boolean {
   const differ = (left: string | null | undefined, right: string | null) =>
     Boolean(left && right && left !== right);
   return differ(card.organisationNumber, contact.organisationNumber) || differ(card.gln, contact.gln);

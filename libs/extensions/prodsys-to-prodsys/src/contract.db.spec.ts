@@ -339,7 +339,8 @@ describe('every operation, once', () => {
       body: { articleId: first?.lines[0]?.['articleId'] },
       ifMatch: chosen.version,
     });
-    await drive(supplier, 'GET', `${drafts}/${firstId}/history`);
+    for (const part of ['history', 'messages', 'possible-duplicates'])
+      await drive(supplier, 'GET', `${drafts}/${firstId}/${part}`);
     const approved = await drive(supplier, 'POST', `${drafts}/${firstId}/approve`);
     await drive(supplier, 'POST', `${drafts}/${String(second?.['id'])}/read`);
     await drive(supplier, 'POST', `${drafts}/approve`, { body: { items: [{ id: firstId, version: 1 }] } });

@@ -1,4 +1,4 @@
-import { startPair, type Pair } from './testing/pair';
+import { buyerCompany, startPair, type Pair } from './testing/pair';
 
 interface Draft {
   id: string;
@@ -163,5 +163,45 @@ describe('the approval of many drafts', () => {
     expect(items.map(({ approved }) => approved)).toEqual([true, false]);
     const audit = await pair.supplier.call<{ items: unknown[] }>('GET', '/api/audit?action=draft-approved');
     expect(audit.body.items).toHaveLength(1);
+  });
+});
+
+describe('where a draft came from', () => {
+  it('is kept as every revision was received and answered, newest first', async () => {
+    const order = await pair.purchaseOrder();
+    await pair.export(order);
+    const { id } = await pair.draft(order.number);
+    await resent(order, '148');
+    const { body } = await pair.supplier.call<{
+      items: { revision: number; message: string; answer: object }[];
+    }>('GET', `/api/order-drafts/${String(id)}/messages`);
+    expect(body.items.map(({ revision }) => revision)).toEqual([2, 1]);
+    const prices = body.items.map(
+      ({ message }) => (JSON.parse(message) as { lines: { unitPrice: string }[] }).lines[0]?.unitPrice,
+    );
+    expect(prices).toEqual(['148', '149.5']);
+    expect(body.items[1]?.answer).toMatchObject({ id, orderNumber: order.number, warnings: [] });
+  });
+
+  it('may be a company that stands twice among the contacts', async () => {
+    const draft = await received();
+    const path = `/api/order-drafts/${draft.id}/possible-duplicates`;
+    const found = async () => (await pair.supplier.call<{ items: unknown[] }>('GET', path)).body.items;
+    expect(await found()).toEqual([]);
+    const contact = (fields: object) =>
+      pair.supplier.call('POST', '/api/contacts', {
+        body: { ...buyerCompany, organisationNumber: null, isCustomer: true, ...fields },
+      });
+    await contact({ name: 'FJORD INDUSTRI AS' });
+    await contact({ address: { ...buyerCompany.address, line1: 'Kaia 7' } });
+    // Another organisation number is another company, whatever its name.
+    await contact({ organisationNumber: '974760673' });
+    expect(await found()).toMatchObject([
+      {
+        name: 'FJORD INDUSTRI AS',
+        reasons: [{ code: 'same-name-and-address', detail: 'Samme navn og adresse' }],
+      },
+      { address: { line1: 'Kaia 7' }, reasons: [{ code: 'same-name', detail: 'Samme navn' }] },
+    ]);
   });
 });

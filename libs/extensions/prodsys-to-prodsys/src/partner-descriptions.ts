@@ -133,6 +133,13 @@ registerDescriptions({
   // Checks and exports
   ids: 'The ids of purchase orders.',
   orderId: 'The id of the purchase order.',
+  'ReceivedRevision.message': 'The message as it was received, as JSON text.',
+  'ReceivedRevision.answer': 'What was answered.',
+  'SimilarityReason.code': 'What the two have in common. Codes do not change; texts may.',
+  'PossibleDuplicate.contactId': 'The contact that may be the same company.',
+  'PossibleDuplicate.reasons': 'What they have in common, the strongest first.',
+  ReceivedRevisions: 'The messages of the draft.',
+  PossibleDuplicates: 'The contacts that may be the same company.',
   'CheckResult.verdict': '`ready`, `warnings`, `cannot-go` or `unknown` (the supplier could not be asked).',
   'ExportView.state': '`running` or `done`.',
   startedBy: 'Who began it.',

@@ -33,6 +33,8 @@ const operations: Record<Right, string> = {
     GET /api/order-drafts
     GET /api/order-drafts/{id}
     GET /api/order-drafts/{id}/history
+    GET /api/order-drafts/{id}/messages
+    GET /api/order-drafts/{id}/possible-duplicates
     GET /api/orders
     GET /api/orders/{id}
     GET /api/orders/{id}/history

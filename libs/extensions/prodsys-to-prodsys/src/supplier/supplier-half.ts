@@ -1,6 +1,7 @@
 import { partnerScopes } from '@prodsys/contracts';
 import { supplierSteps } from '../first-steps/supplier-steps';
 import type { Half } from '../half';
+import { draftOriginRoutes } from './draft-origin.routes';
 import { errorPageRoutes } from './error-page.routes';
 import { partnerOrderStatusRoutes } from './order-status.routes';
 import { partnerOrderRoutes } from './orders.routes';
@@ -12,7 +13,7 @@ export const supplierHalf: Half = {
   menus: ['order-drafts'],
   jobs: [],
   firstSteps: supplierSteps,
-  routes: () => undefined,
+  routes: draftOriginRoutes,
   partnerRoutes(app, instance) {
     partnerRoutes(app, instance);
     partnerOrderRoutes(app, instance);
