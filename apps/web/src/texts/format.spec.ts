@@ -1,4 +1,4 @@
-import { formatAmount, formatCount, formatDate, formatDecimal, parseDecimal } from './format';
+import { formatAmount, formatCount, formatDate, formatDecimal, parseDate, parseDecimal } from './format';
 import { i18n } from './language';
 
 const nbsp = '\u00a0';
@@ -41,5 +41,22 @@ describe('numbers and dates', () => {
   it.each(['', 'ti', '1,2,3', '1e5', '1,1234567', '--1', '1234567890123456', '12,'])(
     'does not take %j for a number',
     (typed) => expect(parseDecimal(typed)).toBeNull(),
+  );
+
+  it.each([
+    ['22.11.2026', '2026-11-22'],
+    ['1.2.26', '2026-02-01'],
+    ['22/11/2026', '2026-11-22'],
+    ['221126', '2026-11-22'],
+    ['2026-11-22', '2026-11-22'],
+    ['22.11', '2025-11-22'],
+    [' 29.02.2028 ', '2028-02-29'],
+  ])('reads the days that people type: %s', (typed, day) =>
+    expect(parseDate(typed, new Date('2025-06-01T12:00:00Z'))).toBe(day),
+  );
+
+  it.each(['', 'i dag', '31.11.2026', '29.02.2027', '0.1.2026', '1.13.2026', '22.11.026'])(
+    'does not take %j for a day',
+    (typed) => expect(parseDate(typed)).toBeNull(),
   );
 });

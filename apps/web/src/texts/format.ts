@@ -54,3 +54,22 @@ export function parseDecimal(text: string): string | null {
   const norwegian = plain.includes(',') ? plain.replace(/\.(?=\d{3}(?:\D|$))/g, '').replace(',', '.') : plain;
   return /^-?\d{1,15}(\.\d{1,6})?$/.test(norwegian) ? norwegian : null;
 }
+
+/**
+ * What a person typed as a day, as the API takes it: `22.11.2026`, `22.11.26`, `22/11/2026`, `221126` and `2026-11-22` are
+ * `2026-11-22`; without a year, `22.11` is of the year of `today`. Null: that is no day.
+ */
+export function parseDate(text: string, today = new Date()): string | null {
+  const typed = text.trim();
+  const byYear = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed);
+  const byDay =
+    /^(\d{1,2})[./ -](\d{1,2})(?:[./ -](\d{4}|\d{2}))?\.?$/.exec(typed) ??
+    /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(typed);
+  const [, first = '', month = '', last] = byYear ?? byDay ?? [];
+  if (!first) return null;
+  const [year, day] = byYear ? [first, last ?? ''] : [last ?? String(today.getFullYear()), first];
+  const whole = `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const instant = new Date(`${whole}T00:00:00Z`);
+  // The 31st of November would be the 1st of December.
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(whole) ? whole : null;
+}
