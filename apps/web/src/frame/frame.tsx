@@ -17,10 +17,10 @@ export function Frame({ isOffline }: { isOffline: boolean }) {
   const t = useTexts(frameTexts);
   const common = useTexts(commonTexts);
   const instance = useInstance();
-  const [menuIsOpen, menu] = useDisclosure();
+  const [menuIsOpen, { toggle: toggleMenu, close: closeMenu }] = useDisclosure();
   const { pathname, search } = useLocation();
   const isOnTheWay = useNavigation().state !== 'idle';
-  useEffect(() => menu.close(), [pathname, search, menu]);
+  useEffect(() => closeMenu(), [pathname, search, closeMenu]);
   return (
     <AppShell
       header={{ height: 52 }}
@@ -34,7 +34,7 @@ export function Frame({ isOffline }: { isOffline: boolean }) {
         <Group h="100%" px="md" gap="sm" wrap="nowrap">
           <Burger
             opened={menuIsOpen}
-            onClick={menu.toggle}
+            onClick={toggleMenu}
             hiddenFrom="sm"
             size="sm"
             color="currentColor"

@@ -6,7 +6,7 @@ import { useNavigate } from 'react-router';
 import { useTexts } from '../texts/define-texts';
 import { frameTexts } from './frame-texts';
 import classes from './go-to.module.css';
-import { menuFor } from './menu';
+import { menuFor, pathOf } from './menu';
 import { useInstance, useSession } from './session';
 
 /** Ctrl + K and a few letters of a page's name. */
@@ -36,7 +36,9 @@ function Pages({ close }: { close: () => void }) {
   const pages = menuFor(useSession(), useInstance()).flatMap(({ title, items }) =>
     items.map((item) => ({
       to: item.to,
-      name: title === item.title ? t(title) : `${t(title)} › ${t(item.title)}`,
+      name: pathOf(title, item)
+        .map((step) => t(step))
+        .join(' › '),
     })),
   );
   const found = pages.filter(({ name }) => name.toLowerCase().includes(typed.trim().toLowerCase()));

@@ -1,4 +1,4 @@
-import { menuFor } from './menu';
+import { menuFor, pathOf } from './menu';
 
 const titles = (role: 'production' | 'office' | 'admin', kind: 'buyer' | 'supplier', menus: string[]) =>
   menuFor({ role }, { kind, menus }).flatMap(({ items }) => items.map(({ title }) => title));
@@ -38,4 +38,21 @@ describe('the side menu', () => {
 
   it('shows no action to Produksjon, who only reads', () =>
     expect(titles('production', 'buyer', ['export'])).not.toContain('export'));
+
+  it('has the paths that the guide names', () => {
+    const paths = menuFor({ role: 'admin' }, { kind: 'buyer', menus: ['connections', 'export'] }).flatMap(
+      ({ title, items }) => items.map((item) => pathOf(title, item).join(' > ')),
+    );
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        'administration > apiAccess > tokens',
+        'administration > integrations > connections',
+        'administration > extensions',
+        'administration > logs > integrationLog',
+        'contacts > suppliers',
+        'ordering > purchaseOrders',
+        'ordering > export',
+      ]),
+    );
+  });
 });

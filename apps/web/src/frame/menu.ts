@@ -5,6 +5,8 @@ import type { MenuTitle } from './frame-texts';
 export interface MenuItem {
   title: MenuTitle;
   to: string;
+  /** The sub-menu that it stands in. */
+  under?: MenuTitle;
 }
 
 export interface MenuGroup {
@@ -52,16 +54,17 @@ const groups: { title: MenuTitle; entries: Entry[] }[] = [
     entries: [
       { title: 'organisation', to: '/admin/organisation', right: 'administer' },
       { title: 'users', to: '/admin/users', right: 'administer' },
-      { title: 'tokens', to: '/admin/api-access/tokens', right: 'administer' },
+      { title: 'tokens', under: 'apiAccess', to: '/admin/api-access/tokens', right: 'administer' },
       {
         title: 'connections',
+        under: 'integrations',
         to: '/admin/integrations/prodsys-to-prodsys',
         right: 'administer',
         menu: 'connections',
       },
       { title: 'extensions', to: '/admin/extensions', right: 'administer' },
-      { title: 'integrationLog', to: '/admin/logs/integration-log' },
-      { title: 'audit', to: '/admin/logs/audit', right: 'administer' },
+      { title: 'integrationLog', under: 'logs', to: '/admin/logs/integration-log' },
+      { title: 'audit', under: 'logs', to: '/admin/logs/audit', right: 'administer' },
       { title: 'imports', to: '/imports', right: 'edit' },
       { title: 'numberSeries', to: '/admin/number-series', right: 'administer' },
       { title: 'jobs', to: '/admin/jobs', right: 'administer' },
@@ -70,6 +73,13 @@ const groups: { title: MenuTitle; entries: Entry[] }[] = [
 ];
 
 const sides = { buys: { kind: 'buyer', menu: 'export' }, sells: { kind: 'supplier', menu: 'order-drafts' } };
+
+/** The way to an entry: `Admin › API-tilgang › Token`. */
+export const pathOf = (group: MenuTitle, { under, title }: MenuItem): MenuTitle[] => [
+  ...(group === title ? [] : [group]),
+  ...(under ? [under] : []),
+  title,
+];
 
 /** What this person sees at this instance, now. Empty groups are left out. */
 export function menuFor(
@@ -83,7 +93,9 @@ export function menuFor(
   return groups
     .map(({ title, entries }) => ({
       title,
-      items: entries.filter(isShown).map(({ title: name, to }) => ({ title: name, to })),
+      items: entries
+        .filter(isShown)
+        .map(({ title: name, to, under }) => ({ title: name, to, ...(under ? { under } : {}) })),
     }))
     .filter(({ items }) => items.length > 0);
 }

@@ -38,8 +38,11 @@ function Group({ group }: { group: MenuGroup }) {
     <>
       <span className={classes.group}>{t(group.title)}</span>
       <ul>
-        {group.items.map((item) => (
+        {group.items.map((item, index) => (
           <li key={item.to}>
+            {item.under && item.under !== group.items[index - 1]?.under && (
+              <span className={classes.under}>{t(item.under)}</span>
+            )}
             <Entry {...item} />
           </li>
         ))}
@@ -48,7 +51,7 @@ function Group({ group }: { group: MenuGroup }) {
   );
 }
 
-function Entry({ title, to, isTop = false }: MenuGroup['items'][number] & { isTop?: boolean }) {
+function Entry({ title, to, under, isTop = false }: MenuGroup['items'][number] & { isTop?: boolean }) {
   const t = useTexts(frameTexts);
   const here = isHere(to, useLocation());
   return (
@@ -56,6 +59,7 @@ function Entry({ title, to, isTop = false }: MenuGroup['items'][number] & { isTo
       to={to}
       className={classes.entry}
       data-top={isTop || undefined}
+      data-under={under !== undefined || undefined}
       aria-current={here ? 'page' : undefined}
     >
       {t(title)}
