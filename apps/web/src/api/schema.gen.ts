@@ -2038,6 +2038,7 @@ export interface components {
         };
         OrderDraftCounts: {
             open: number;
+            rejected: number;
             undecidedCustomer: number;
             unread: number;
             withDeviations: number;
@@ -4437,6 +4438,7 @@ export interface operations {
                 search?: string;
                 sort?: "receivedAt" | "-receivedAt" | "number" | "-number" | "requestedDeliveryDate" | "-requestedDeliveryDate";
                 state?: "draft" | "approved" | "rejected" | "cancelled";
+                undecidedCustomer?: "true";
                 unread?: "true";
             };
             header?: never;
@@ -5123,6 +5125,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                failed?: "true";
                 from?: string;
                 limit?: string;
                 number?: string;

@@ -24,6 +24,7 @@ export class OrderDraftCounts {
   @Count() unread: number;
   @Count() withDeviations: number;
   @Count() undecidedCustomer: number;
+  @Count() rejected: number;
 }
 
 export class OrderCounts {

@@ -88,7 +88,7 @@ it('shows a new company nothing but thirty empty days', async () => {
     cap: 1000,
     timeZone: 'Europe/Oslo',
     purchaseOrders: { drafts: 0, notExported: 0, waiting: 0, failed: 0, noAction: 0 },
-    orderDrafts: { open: 0, unread: 0, withDeviations: 0, undecidedCustomer: 0 },
+    orderDrafts: { open: 0, unread: 0, withDeviations: 0, undecidedCustomer: 0, rejected: 0 },
     orders: { open: 0 },
     logErrors24h: 0,
   });
@@ -120,12 +120,24 @@ it('counts the drafts and orders that people still have to do something about', 
   await draft(now, { contactId: null });
   await draft(now, { contactId: null, state: 'rejected', hasDeviations: true });
   await draft(now, { readAt: now, hasDeviations: true });
+  await draft('2025-11-22T11:00:00.000Z', { state: 'rejected', id: '019aab12-0000-7000-8000-000000000000' });
   await order({ state: 'open' });
   await order({ state: 'closed' });
   expect(await dashboard()).toMatchObject({
-    orderDrafts: { open: 3, unread: 2, withDeviations: 1, undecidedCustomer: 1 },
+    orderDrafts: { open: 3, unread: 2, withDeviations: 1, undecidedCustomer: 1, rejected: 1 },
     orders: { open: 1 },
   });
+});
+
+it('counts what its lists show', async () => {
+  const { purchaseOrders, orderDrafts } = await dashboard();
+  const listed = async (path: string) =>
+    (await home.call<{ items: unknown[] }>('GET', path)).body.items.length;
+  expect([
+    await listed('/api/purchase-orders?failed=true'),
+    await listed('/api/order-drafts?unread=true'),
+    await listed('/api/order-drafts?undecidedCustomer=true'),
+  ]).toEqual([purchaseOrders['failed'], orderDrafts['unread'], orderDrafts['undecidedCustomer']]);
 });
 
 it('puts what happened on the day that the reader had, whichever day it was in Greenwich', async () => {

@@ -20,10 +20,11 @@ export async function readDashboard(
     eventsPerDay(manager, days, entity, column, more);
   const sent = await perDay(PurchaseOrder, 'transmittedAt');
   const received = await perDay(OrderDraft, 'receivedAt');
+  // Ids carry the time they were made, so they lead to the records of these days.
+  const ofTheseDays = { firstId: firstIdAt(days[0]?.startsAt ?? '') };
   const approved = await perDay(SalesOrder, 'createdAt', {
-    // Ids carry the time they were made, so the primary key leads to the orders of these days.
     where: 'record.id >= :firstId AND record.orderDraftId IS NOT NULL',
-    parameters: { firstId: firstIdAt(days[0]?.startsAt ?? '') },
+    parameters: ofTheseDays,
   });
   const released = "record.state = 'released' AND record.status IS NULL";
   return {
@@ -43,6 +44,7 @@ export async function readDashboard(
         yes: true,
       }),
       undecidedCustomer: await count(OrderDraft, "record.state = 'draft' AND record.contactId IS NULL"),
+      rejected: await count(OrderDraft, "record.state = 'rejected' AND record.id >= :firstId", ofTheseDays),
     },
     orders: { open: await count(SalesOrder, "record.state = 'open'") },
     logErrors24h: await count(IntegrationLogEntry, "record.level = 'error' AND record.at >= :since", {

@@ -94,6 +94,7 @@ export class OrderDraftQuery extends NumberedListQuery {
   @Optional() @Id() connectionId?: string;
   @Optional() @OneOf('true', 'false') deviations?: string;
   @Optional() @OneOf('true') unread?: string;
+  @Optional() @OneOf('true') undecidedCustomer?: string;
 }
 
 export class OrderDraftPage extends ListAnswer {

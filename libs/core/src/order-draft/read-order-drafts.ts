@@ -76,7 +76,7 @@ export async function listOrderDrafts(
   request: OrderDraftQuery,
   language: Language,
 ): Promise<ListPage<OrderDraftView>> {
-  const { state, contactId, connectionId, deviations, unread } = request;
+  const { state, contactId, connectionId, deviations, unread, undecidedCustomer } = request;
   const page = await listRecords(manager, listing, request, (query) => {
     if (request.number) query.andWhere('draft.number = :number', { number: request.number });
     if (state) query.andWhere('draft.state = :state', { state });
@@ -85,6 +85,7 @@ export async function listOrderDrafts(
     if (deviations)
       query.andWhere('draft.hasDeviations = :deviations', { deviations: deviations === 'true' });
     if (unread) query.andWhere("draft.state = 'draft' AND draft.readAt IS NULL");
+    if (undecidedCustomer) query.andWhere("draft.state = 'draft' AND draft.contactId IS NULL");
   });
   return { ...page, items: await views(manager, page.items, language) };
 }

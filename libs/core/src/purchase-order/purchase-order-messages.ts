@@ -109,6 +109,7 @@ export class PurchaseOrderQuery extends NumberedListQuery {
   state?: string;
   @Optional() @OneOf('EMPTY', 'TRANSMITTED', 'NO_ACTION') status?: string;
   @Optional() @OneOf('true', 'false') waiting?: string;
+  @Optional() @OneOf('true') failed?: string;
   @Optional() @Id() supplierContactId?: string;
   /** First and last order date. */
   @Optional() @Day() from?: string;

@@ -71,12 +71,13 @@ export async function listPurchaseOrders(
   request: PurchaseOrderQuery,
   language: Language,
 ): Promise<ListPage<PurchaseOrderView>> {
-  const { state, status, waiting, supplierContactId, from, to } = request;
+  const { state, status, waiting, failed, supplierContactId, from, to } = request;
   const page = await listRecords(manager, listing, request, (query) => {
     if (request.number) query.andWhere('po.number = :number', { number: request.number });
     if (state) query.andWhere('po.state = :state', { state });
     if (status) query.andWhere(status === 'EMPTY' ? 'po.status IS NULL' : 'po.status = :status', { status });
     if (waiting) query.andWhere(`po.waitingSince IS ${waiting === 'true' ? 'NOT ' : ''}NULL`);
+    if (failed) query.andWhere("po.state = 'released' AND po.status IS NULL AND po.lastError IS NOT NULL");
     if (supplierContactId) query.andWhere('po.supplierContactId = :supplierContactId', { supplierContactId });
     if (from) query.andWhere('po.orderDate >= :from', { from });
     if (to) query.andWhere('po.orderDate <= :to', { to });
