@@ -1,0 +1,19 @@
+import { Button } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
+import { commonTexts } from '../texts/common-texts';
+import { useTexts } from '../texts/define-texts';
+
+/** Prints the page, which leaves out its menu and buttons on paper. */
+export function PrintButton({ disabled }: { disabled?: boolean }) {
+  const t = useTexts(commonTexts);
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconPrinter size={16} aria-hidden />}
+      disabled={disabled}
+      onClick={() => window.print()}
+    >
+      {t('print')}
+    </Button>
+  );
+}
