@@ -168,6 +168,18 @@ it('exports two hundred orders in batches, with progress for anybody who asks', 
   expect(events.body).toContain('"transmitted":200');
 });
 
+it('tells of each exported order what the supplier calls it', async () => {
+  const order = await pair.purchaseOrder();
+  const refused = await pair.purchaseOrder({ lines: [{ supplierArticleNumber: 'NO-SUCH' }] });
+  const { results } = await pair.export(order, refused);
+  const [draft] = await pair.drafts();
+  expect(results).toHaveLength(2);
+  expect(results).toContainEqual(
+    expect.objectContaining({ orderId: order.id, partnerDraftNumber: draft?.['number'] }),
+  );
+  expect(results).toContainEqual(expect.objectContaining({ orderId: refused.id, partnerDraftNumber: null }));
+});
+
 it('loses and doubles nothing when a batch is cut in the middle', async () => {
   const orders = await Promise.all(Array.from({ length: 30 }, () => pair.purchaseOrder()));
   pair.network.next('lost-after');

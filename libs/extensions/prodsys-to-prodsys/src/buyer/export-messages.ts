@@ -40,6 +40,8 @@ export class ExportResult {
   /** Null while it is under way, and when it failed. */
   @Nullable() @OneOf('TRANSMITTED', 'NO_ACTION') status: string | null;
   @OneOf('pending', 'TRANSMITTED', 'NO_ACTION', 'failed') state: string;
+  /** What the order is called at the supplier's, once it is there. */
+  @Nullable() @Text(64) partnerDraftNumber: string | null;
   @Nullable() @Nested(() => ExportProblemView) problem: ExportProblemView | null;
 }
 

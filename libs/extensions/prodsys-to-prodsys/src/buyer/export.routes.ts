@@ -1,25 +1,11 @@
-import { PurchaseOrder } from '@prodsys/core';
-import {
-  answers,
-  answersText,
-  may,
-  bodyOf,
-  IdParameter,
-  notFound,
-  paramsOf,
-  render,
-  renderFault,
-  type Instance,
-  type Language,
-} from '@prodsys/platform';
+import { answers, answersText, may, bodyOf, IdParameter, paramsOf, type Instance } from '@prodsys/platform';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { EntityManager } from 'typeorm';
 import { extensionId } from '../extension-id';
 import { deliverTo } from './deliver';
-import { CheckAnswer, CheckRequest, ExportRequest, ExportView, type ExportResult } from './export-messages';
-import { ExportItem, ExportRun } from './export.entity';
+import { CheckAnswer, CheckRequest, ExportRequest, ExportView } from './export-messages';
 import { preflight } from './preflight';
+import { exportProgress, exportView, type ExportProgress } from './read-export';
 import { startExport } from './start-export';
 
 const lookEvery = 250;
@@ -107,77 +93,6 @@ export function exportRoutes(app: FastifyInstance, instance: Instance): void {
       await streamProgress(reply, await progress(), progress, result, instance.jobs.stopping);
     },
   );
-}
-
-type ExportProgress = Omit<ExportView, 'results'>;
-
-async function exportProgress(manager: EntityManager, id: string): Promise<ExportProgress> {
-  const run = await manager.findOneBy(ExportRun, { id });
-  if (!run) throw notFound('export');
-  const counted = await manager
-    .createQueryBuilder(ExportItem, 'item')
-    .select('item.state', 'state')
-    .addSelect('COUNT(*)', 'orders')
-    .where('item.exportId = :id', { id })
-    .groupBy('item.state')
-    .getRawMany<{ state: ExportItem['state']; orders: string | number }>();
-  const count = (state: ExportItem['state']) =>
-    Number(counted.find((row) => row.state === state)?.orders ?? 0);
-  const withdrawn = count('pending') > 0 ? (await withdrawnOrders(manager, id)).size : 0;
-  return {
-    id,
-    startedAt: run.startedAt,
-    startedBy: run.startedBy,
-    total: run.total,
-    state: count('pending') > withdrawn ? 'running' : 'done',
-    transmitted: count('TRANSMITTED'),
-    noAction: count('NO_ACTION'),
-    failed: count('failed') + withdrawn,
-  };
-}
-
-/** Orders that somebody cancelled while they waited: nobody will send them any more. */
-async function withdrawnOrders(manager: EntityManager, exportId: string): Promise<Set<string>> {
-  const rows = await manager
-    .createQueryBuilder(ExportItem, 'item')
-    .innerJoin(PurchaseOrder, 'po', 'po.id = item.order_id')
-    .select('item.order_id', 'id')
-    .where("item.export_id = :exportId AND item.state = 'pending'", { exportId })
-    .andWhere("(po.state <> 'released' OR po.status IS NOT NULL OR po.waiting_since IS NULL)")
-    .getRawMany<{ id: string }>();
-  return new Set(rows.map((row) => row.id));
-}
-
-async function exportView(manager: EntityManager, id: string, language: Language): Promise<ExportView> {
-  const progress = await exportProgress(manager, id);
-  const items = await manager.find(ExportItem, { where: { exportId: id }, order: { orderId: 'ASC' } });
-  const withdrawn = items.some((item) => item.state === 'pending')
-    ? await withdrawnOrders(manager, id)
-    : new Set();
-  return {
-    ...progress,
-    results: items.map((item) => resultView(withdrawn.has(item.orderId) ? gone(item) : item, language)),
-  };
-}
-
-const gone = (item: ExportItem): ExportItem => ({
-  ...item,
-  state: 'failed',
-  problem: { code: 'order-cancelled', params: { number: item.number }, errors: [], errorUrl: null },
-});
-
-function resultView({ orderId, number, state, problem }: ExportItem, language: Language): ExportResult {
-  return {
-    orderId,
-    number,
-    state,
-    status: state === 'TRANSMITTED' || state === 'NO_ACTION' ? state : null,
-    problem: problem && {
-      ...problem,
-      message: render(problem.code, problem.params, language),
-      errors: problem.errors.map((fault) => renderFault(fault, language)),
-    },
-  };
 }
 
 /**
