@@ -34,6 +34,8 @@ registerDescriptions({
   'ContactQuery.role': 'Only customers, or only suppliers.',
   'ContactQuery.active': '`true`: only contacts in use. `false`: only the others. Absent: all.',
   'ArticleQuery.active': '`true`: only articles in use. `false`: only the others. Absent: all.',
+  'ArticleQuery.supplierArticleNumber':
+    'Only articles that a supplier calls so, exactly; with `supplierContactId`, which supplier.',
   'PersonFields.id': 'Of a person who is there already. Absent: recognised by e-mail or name, else new.',
   personId: 'The id of the contact person.',
   'CompanyView.contactId': 'The own company in the register of contacts.',

@@ -464,6 +464,19 @@ it('finds an order, an article by its whole number', async () => {
   expect(found.body.items.map((item) => item['id'])).toEqual([bought.id]);
 });
 
+it('finds an article by what its supplier calls it', async () => {
+  const [ours, other] = [await contact(), await contact()];
+  const called = (contactId: string) => [{ contactId, supplierArticleNumber: 'PL-2' }];
+  const made = await article({ suppliers: called(ours.id) });
+  await article({ suppliers: called(other.id) });
+  await article({ suppliers: [{ contactId: ours.id, supplierArticleNumber: 'PL-20' }] });
+  const { body } = await instance.call<Page>(
+    'GET',
+    `/api/articles?supplierContactId=${ours.id}&supplierArticleNumber=PL-2`,
+  );
+  expect(body.items.map(({ id }) => id)).toEqual([made.id]);
+});
+
 it('lets only an active supplier be chosen, and leaves old orders as they are', async () => {
   const [customer, supplier] = [await contact({ isSupplier: false, isCustomer: true }), await contact()];
   const bought = await order({ supplierContactId: supplier.id });

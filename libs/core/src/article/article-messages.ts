@@ -81,6 +81,8 @@ export class ArticleQuery extends NumberedListQuery {
   @Optional() @Text(100) category?: string;
   /** Articles that this supplier delivers. */
   @Optional() @Id() supplierContactId?: string;
+  /** What a supplier calls it, exactly. */
+  @Optional() @Text(64) supplierArticleNumber?: string;
 }
 
 export class ArticlePage extends ListAnswer {

@@ -44,15 +44,22 @@ export async function listArticles(
   manager: EntityManager,
   request: ArticleQuery,
 ): Promise<ListPage<ArticleView>> {
-  const { active, category, supplierContactId } = request;
+  const { active, category, supplierContactId, supplierArticleNumber } = request;
   const page = await listRecords(manager, listing, request, (query) => {
     if (request.number) query.andWhere('article.number = :number', { number: request.number });
     if (active) query.andWhere('article.active = :active', { active: active === 'true' });
     if (category) query.andWhere('article.category = :category', { category });
-    if (supplierContactId)
+    const bought = [
+      ...(supplierContactId ? ['s.contact_id = :supplierContactId'] : []),
+      ...(supplierArticleNumber ? ['s.supplier_article_number = :supplierArticleNumber'] : []),
+    ];
+    if (bought.length > 0)
       query.andWhere(
-        'article.id IN (SELECT s.article_id FROM article_supplier s WHERE s.contact_id = :supplierContactId)',
-        { supplierContactId },
+        `article.id IN (SELECT s.article_id FROM article_supplier s WHERE ${bought.join(' AND ')})`,
+        {
+          supplierContactId,
+          supplierArticleNumber,
+        },
       );
   });
   const suppliers = await manager.findBy(ArticleSupplier, {
