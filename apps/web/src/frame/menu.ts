@@ -74,6 +74,16 @@ const groups: { title: MenuTitle; entries: Entry[] }[] = [
 
 const sides = { buys: { kind: 'buyer', menu: 'export' }, sells: { kind: 'supplier', menu: 'order-drafts' } };
 
+/** Does this company buy, or sell? Its kind says so also while the extension is off; one may do both. */
+export const does = ({ kind, menus }: Pick<Instance, 'kind' | 'menus'>, side: keyof typeof sides): boolean =>
+  kind === sides[side].kind || menus.includes(sides[side].menu);
+
+/** A company may buy and sell with one instance. */
+export const instanceDoes = (
+  side: keyof typeof sides,
+  { kind, menus }: Pick<Instance, 'kind' | 'menus'>,
+): boolean => kind === sides[side].kind || menus.includes(sides[side].menu);
+
 /** The way to an entry: `Admin › API-tilgang › Token`. */
 export const pathOf = (group: MenuTitle, { under, title }: MenuItem): MenuTitle[] => [
   ...(group === title ? [] : [group]),
@@ -86,10 +96,10 @@ export function menuFor(
   session: Pick<Session, 'role'>,
   instance: Pick<Instance, 'kind' | 'menus'>,
 ): MenuGroup[] {
-  const isShown = ({ right, menu, does }: Entry) =>
+  const isShown = ({ right, menu, does: side }: Entry) =>
     (!right || mayAs(session.role, right)) &&
     (!menu || instance.menus.includes(menu)) &&
-    (!does || instance.kind === sides[does].kind || instance.menus.includes(sides[does].menu));
+    (!does || instanceDoes(does, instance));
   return groups
     .map(({ title, entries }) => ({
       title,

@@ -1,0 +1,35 @@
+import { api } from '../api/client';
+import { addressTexts } from '../parts/address-texts';
+import { History } from '../parts/history';
+import { paged } from '../parts/paged';
+import { useTexts } from '../texts/define-texts';
+import { contactTexts } from './contact-texts';
+import { personTexts } from './person-texts';
+
+export function ContactHistory({ id }: { id: string }) {
+  const query = api.useInfiniteQuery(
+    'get',
+    '/api/contacts/{id}/history',
+    { params: { path: { id } } },
+    paged,
+  );
+  return <History query={query} labelOf={useFieldLabels()} />;
+}
+
+/** `address/city` is a field of a field; `persons/<id>/email` one of a person's. */
+function useFieldLabels(): (field: string) => string {
+  const t = useTexts(contactTexts);
+  const ofPerson = useTexts(personTexts);
+  const ofAddress = useTexts(addressTexts);
+  return (field) => {
+    const [first = '', second = '', third = ''] = field.split('/');
+    if (first === 'persons')
+      return [ofPerson('person'), third in personTexts.texts ? ofPerson(third as 'name') : third]
+        .filter(Boolean)
+        .join(': ');
+    const label = first in contactTexts.texts ? t(first as 'name') : first;
+    return second
+      ? `${label}: ${second in addressTexts.texts ? ofAddress(second as 'city') : second}`
+      : label;
+  };
+}
