@@ -74,10 +74,6 @@ const groups: { title: MenuTitle; entries: Entry[] }[] = [
 
 const sides = { buys: { kind: 'buyer', menu: 'export' }, sells: { kind: 'supplier', menu: 'order-drafts' } };
 
-/** Does this company buy, or sell? Its kind says so also while the extension is off; one may do both. */
-export const does = ({ kind, menus }: Pick<Instance, 'kind' | 'menus'>, side: keyof typeof sides): boolean =>
-  kind === sides[side].kind || menus.includes(sides[side].menu);
-
 /** A company may buy and sell with one instance. */
 export const instanceDoes = (
   side: keyof typeof sides,
@@ -96,7 +92,7 @@ export function menuFor(
   session: Pick<Session, 'role'>,
   instance: Pick<Instance, 'kind' | 'menus'>,
 ): MenuGroup[] {
-  const isShown = ({ right, menu, does: side }: Entry) =>
+  const isShown = ({ right, menu, does }: Entry) =>
     (!right || mayAs(session.role, right)) &&
     (!menu || instance.menus.includes(menu)) &&
     (!does || instanceDoes(does, instance));
