@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { lineAmount, orderTotal } from './amounts';
+import { difference, lineAmount, orderTotal } from './amounts';
 
 const line = (quantity: string, unitPrice: string, priceQuantity = '1', discountPercent = '0') => ({
   quantity,
@@ -48,4 +48,15 @@ it('adds the rounded lines up to the total, whatever is still missing', () => {
       expect(orderTotal([...lines, line('', '5')])).toBe((sum / 100).toFixed(2));
     }),
   );
+});
+
+it.each([
+  ['340', '406.95', '-66.95'],
+  ['406.95', '340', '66.95'],
+  ['100', '100.000000', '0'],
+  ['999999999999999.999999', '999999999999999.999998', '0.000001'],
+  ['0.1', '-0.2', '0.3'],
+])('says to the last digit that %s is above %s by %s', (left, right, expected) => {
+  expect(difference(left, right)).toBe(expected);
+  expect(difference(left, '')).toBeNull();
 });

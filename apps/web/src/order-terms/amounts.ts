@@ -54,3 +54,12 @@ export function lineAmount(line: PricedLine): string | null {
 /** The sum of the rounded lines. Lines without an amount add nothing. */
 export const orderTotal = (lines: readonly PricedLine[]): string =>
   money(lines.reduce((sum, line) => sum + (centsOf(line) ?? 0n), 0n));
+
+/** How much `left` is above `right`, to the last digit; null when one of them is no decimal. */
+export function difference(left: string, right: string): string | null {
+  const [a, b] = [millionths(left), millionths(right)];
+  if (a === null || b === null) return null;
+  const digits = String(a < b ? b - a : a - b).padStart(7, '0');
+  const part = digits.slice(-6).replace(/0+$/, '');
+  return `${a < b ? '-' : ''}${digits.slice(0, -6)}${part && `.${part}`}`;
+}
