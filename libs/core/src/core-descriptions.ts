@@ -186,6 +186,7 @@ registerDescriptions({
   'DashboardDay.sent': 'Purchase orders that suppliers took that day.',
   'DashboardDay.received': 'Order drafts that came in that day.',
   'DashboardDay.approved': 'Orders that drafts became that day.',
+  'DashboardDay.failed': 'Purchase orders of which it was told that day that they do not get through.',
   // Imports
   fileName: 'What the file is called, for people to recognise it by.',
   register: '`contacts`, `articles` or `purchase-orders`.',

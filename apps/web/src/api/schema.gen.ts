@@ -1726,6 +1726,7 @@ export interface components {
             /** Format: date */
             date: string;
             received: number;
+            failed: number;
             sent: number;
         };
         DashboardView: {

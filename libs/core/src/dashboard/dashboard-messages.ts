@@ -34,6 +34,7 @@ export class OrderCounts {
 export class DashboardDay {
   @Day() date: string;
   @PerDay() sent: number;
+  @PerDay() failed: number;
   @PerDay() received: number;
   @PerDay() approved: number;
 }

@@ -13,7 +13,7 @@ interface Dashboard {
   orderDrafts: Record<string, number>;
   orders: Record<string, number>;
   logErrors24h: number;
-  days: { date: string; sent: number; received: number; approved: number }[];
+  days: { date: string; sent: number; failed: number; received: number; approved: number }[];
 }
 
 /** A Sunday noon in Oslo. */
@@ -82,6 +82,19 @@ async function order(change: Partial<SalesOrder>): Promise<void> {
   await write((manager) => manager.update(SalesOrder, { id }, change as never));
 }
 
+/** An order that does not get through, and what else is told of orders and connections. */
+async function failure(at: string): Promise<void> {
+  const documentType = 'purchase-order';
+  await write((manager) =>
+    writeLog(manager, new Date(at), [
+      { level: 'error', direction: 'out', documentType, code: 'order-sent' },
+      { level: 'warning', direction: 'out', documentType, code: 'order-sent' },
+      { level: 'error', direction: 'in', documentType, code: 'order-sent' },
+      { level: 'error', direction: 'out', documentType: 'connection', code: 'order-sent' },
+    ]),
+  );
+}
+
 it('shows a new company nothing but thirty empty days', async () => {
   const shown = await dashboard();
   expect(shown).toMatchObject({
@@ -93,7 +106,7 @@ it('shows a new company nothing but thirty empty days', async () => {
     logErrors24h: 0,
   });
   expect(shown.days).toHaveLength(30);
-  expect(shown.days[0]).toEqual({ date: '2026-10-24', sent: 0, received: 0, approved: 0 });
+  expect(shown.days[0]).toEqual({ date: '2026-10-24', sent: 0, failed: 0, received: 0, approved: 0 });
   expect(shown.days.at(-1)?.date).toBe('2026-11-22');
 });
 
@@ -145,17 +158,31 @@ it('puts what happened on the day that the reader had, whichever day it was in G
   const afterMidnight = '2026-11-10T23:00:00.000Z';
   for (const at of [beforeMidnight, afterMidnight]) {
     await purchaseOrder({ state: 'sent', status: 'TRANSMITTED', transmittedAt: at });
+    await failure(at);
     await draft(at);
     await order({ createdAt: at, orderDraftId: newId(Date.parse(at)) });
     await order({ createdAt: at });
   }
   const on = async (date: string, query = '') =>
     (await dashboard(query)).days.find((day) => day.date === date);
-  expect(await on('2026-11-10')).toEqual({ date: '2026-11-10', sent: 1, received: 1, approved: 1 });
-  expect(await on('2026-11-11')).toEqual({ date: '2026-11-11', sent: 1, received: 1, approved: 1 });
+  expect(await on('2026-11-10')).toEqual({
+    date: '2026-11-10',
+    sent: 1,
+    failed: 1,
+    received: 1,
+    approved: 1,
+  });
+  expect(await on('2026-11-11')).toEqual({
+    date: '2026-11-11',
+    sent: 1,
+    failed: 1,
+    received: 1,
+    approved: 1,
+  });
   expect(await on('2026-11-10', '?timeZone=UTC')).toEqual({
     date: '2026-11-10',
     sent: 2,
+    failed: 2,
     received: 2,
     approved: 2,
   });
@@ -173,7 +200,13 @@ it('begins with the first moment of the thirtieth day', async () => {
     await draft(at);
     await order({ createdAt: at, orderDraftId: newId(Date.parse(at)) });
   }
-  expect((await dashboard()).days[0]).toEqual({ date: '2026-10-24', sent: 0, received: 1, approved: 1 });
+  expect((await dashboard()).days[0]).toEqual({
+    date: '2026-10-24',
+    sent: 0,
+    failed: 0,
+    received: 1,
+    approved: 1,
+  });
 });
 
 it('counts the errors of the last 24 hours', async () => {

@@ -19,6 +19,11 @@ export async function readDashboard(
   const perDay = (entity: EntityTarget<ObjectLiteral>, column: string, more?: Restriction) =>
     eventsPerDay(manager, days, entity, column, more);
   const sent = await perDay(PurchaseOrder, 'transmittedAt');
+  // Whoever sends tells once of an order that does not get through.
+  const failed = await perDay(IntegrationLogEntry, 'at', {
+    where: "record.level = 'error' AND record.direction = 'out' AND record.documentType = 'purchase-order'",
+    parameters: {},
+  });
   const received = await perDay(OrderDraft, 'receivedAt');
   // Ids carry the time they were made, so they lead to the records of these days.
   const ofTheseDays = { firstId: firstIdAt(days[0]?.startsAt ?? '') };
@@ -53,6 +58,7 @@ export async function readDashboard(
     days: days.map(({ date }, index) => ({
       date,
       sent: sent[index] ?? 0,
+      failed: failed[index] ?? 0,
       received: received[index] ?? 0,
       approved: approved[index] ?? 0,
     })),
