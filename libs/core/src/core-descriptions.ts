@@ -25,6 +25,8 @@ registerDescriptions({
   customerNumber: 'Its number as a customer; a customer without one is given the next of the series.',
   supplierNumber: 'Its number as a supplier; a supplier without one is given the next of the series.',
   persons: 'Contact persons. Absent in lists.',
+  defaultPerson:
+    'In lists, where `persons` is absent: the one that is taken when none is named, if there is one.',
   isDefault: 'The one that is taken when none is named.',
   createdByImport: 'Made by an order that came in, not by a person.',
   paymentTerms: 'Terms of payment, as text.',

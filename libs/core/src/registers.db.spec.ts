@@ -119,11 +119,34 @@ describe('a contact', () => {
 
   it('keeps an address and an e-mail once it has them', async () => {
     const { id } = await contact();
-    for (const body of [{ email: null }, { address: null }])
-      expect(await instance.call('PATCH', `/api/contacts/${id}`, { body, ifMatch: 1 })).toMatchObject({
+    for (const field of ['email', 'address'])
+      expect(
+        await instance.call('PATCH', `/api/contacts/${id}`, { body: { [field]: null }, ifMatch: 1 }),
+      ).toMatchObject({
         status: 422,
-        body: { code: 'contact-incomplete' },
+        body: { code: 'contact-incomplete', errors: [{ pointer: `/${field}` }] },
       });
+  });
+
+  it("is told which of its numbers is wrong, or is another one's", async () => {
+    const { supplierNumber } = await contact();
+    const { id } = await contact({ isCustomer: true });
+    const change = (body: object) => instance.call('PATCH', `/api/contacts/${id}`, { body, ifMatch: 1 });
+    expect(await change({ supplierNumber })).toMatchObject({
+      status: 409,
+      body: { errors: [{ pointer: '/supplierNumber', code: 'contact-number-taken' }] },
+    });
+    expect(await change({ organisationNumber: '974760674' })).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/organisationNumber', code: 'organisation-number-invalid' }] },
+    });
+  });
+
+  it('shows its default person in lists', async () => {
+    const persons = [{ name: 'Ola' }, { name: 'Kari', isDefault: true }];
+    const { id } = await contact({ name: 'Listet AS', persons });
+    const { body } = await instance.call<Page>('GET', '/api/contacts?search=Listet');
+    expect(body.items).toMatchObject([{ id, defaultPerson: { name: 'Kari' } }]);
   });
 
   it('has a default person who is there', async () => {

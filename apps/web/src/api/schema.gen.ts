@@ -1702,6 +1702,7 @@ export interface components {
             createdByImport: boolean;
             currency: string | null;
             customerNumber: string | null;
+            defaultPerson?: components["schemas"]["PersonView"];
             deliveryAddress: components["schemas"]["Address"] | null;
             email: string | null;
             gln: string | null;

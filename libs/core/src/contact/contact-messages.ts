@@ -86,6 +86,8 @@ export class ContactView {
   @Flag() createdByImport: boolean;
   /** In lists only of one's own choosing: absent there. */
   @Optional() @ListOf(() => PersonView, 1000) persons?: PersonView[];
+  /** In lists only, of those that have one. */
+  @Optional() @Nested(() => PersonView) defaultPerson?: PersonView;
   @Text(24) createdAt: string;
   @Text(24) updatedAt: string;
   @Whole(1, 2_000_000_000) version: number;

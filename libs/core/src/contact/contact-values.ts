@@ -119,5 +119,9 @@ export function checkOrganisationNumber(number: string | null | undefined): void
   const weights = [3, 2, 7, 6, 5, 4, 3, 2];
   const sum = weights.reduce((total, weight, index) => total + weight * Number(number[index]), 0);
   const check = (11 - (sum % 11)) % 11;
-  if (check !== Number(number[8])) throw new Problem(422, 'organisation-number-invalid', { number });
+  if (check === Number(number[8])) return;
+  const fault = { code: 'organisation-number-invalid', params: { number } };
+  throw new Problem(422, fault.code, fault.params, {
+    errors: [{ pointer: '/organisationNumber', ...fault }],
+  });
 }

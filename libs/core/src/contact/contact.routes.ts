@@ -5,12 +5,12 @@ import {
   bodyOf,
   expectedVersion,
   IdParameter,
-  isDuplicateKey,
   may,
   paramsOf,
   Problem,
   queryOf,
   stale,
+  type Fault,
   type Instance,
 } from '@prodsys/platform';
 import type { FastifyInstance } from 'fastify';
@@ -19,14 +19,13 @@ import { historyRoute } from '../history/history.routes';
 import { ContactCreation, ContactFields, ContactPage, ContactQuery, ContactView } from './contact-messages';
 import { changedFields, checkOrganisationNumber, newContact, numbersFor, personRows } from './contact-values';
 import { Contact } from './contact.entity';
+import { refuseTakenNumber } from './number-taken';
 import { refuseForOwnCompany } from './own-contact';
 import { contactView, findContact, listContacts, readContact } from './read-contacts';
 import { removeContact } from './remove-contact';
 import { changeContact, createContacts } from './store-contacts';
 
-const numberTaken = (error: unknown): never => {
-  throw isDuplicateKey(error) ? new Problem(409, 'contact-number-taken') : error;
-};
+const mustStay = (field: string): Fault => ({ pointer: `/${field}`, code: 'contact-incomplete' });
 
 export function contactRoutes(app: FastifyInstance, instance: Instance): void {
   const { db } = instance;
@@ -84,7 +83,7 @@ export function contactRoutes(app: FastifyInstance, instance: Instance): void {
       const persons = personRows(contact.id, [], request.body.persons ?? [], now);
       await db
         .write((manager) => createContacts(manager, authorOf(request, now), [{ contact, persons }]))
-        .catch(numberTaken);
+        .catch((error) => refuseTakenNumber(db, error, contact));
       return reply
         .code(201)
         .header('location', `/api/contacts/${contact.id}`)
@@ -118,11 +117,11 @@ export function contactRoutes(app: FastifyInstance, instance: Instance): void {
       const fields = changedFields(request.body);
       const numbers = await numbersFor(db, { ...present.contact, ...fields });
       await refuseForOwnCompany(db, present.contact, fields);
-      if (
-        (present.contact.email && fields.email === null) ||
-        (present.contact.address && fields.address === null)
-      )
-        throw new Problem(422, 'contact-incomplete');
+      const emptied = (['email', 'address'] as const).filter(
+        (field) => present.contact[field] && fields[field] === null,
+      );
+      if (emptied.length > 0)
+        throw new Problem(422, 'contact-incomplete', {}, { errors: emptied.map(mustStay) });
       const { persons } = request.body;
       return db
         .write(async (manager) => {
@@ -137,7 +136,7 @@ export function contactRoutes(app: FastifyInstance, instance: Instance): void {
           );
           return readContact(manager, id);
         })
-        .catch(numberTaken);
+        .catch((error) => refuseTakenNumber(db, error, { ...present.contact, ...fields }));
     },
   );
 

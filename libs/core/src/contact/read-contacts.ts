@@ -1,8 +1,9 @@
 import { notFound } from '@prodsys/platform';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
+import { byField } from '../csv/find-in';
 import { listRecords, type Listing, type ListPage } from '../search/list-records';
 import { ContactWord } from '../search/search-word.entity';
-import type { ContactQuery, ContactView } from './contact-messages';
+import type { ContactQuery, ContactView, PersonView } from './contact-messages';
 import { ContactPerson } from './contact-person.entity';
 import { Contact } from './contact.entity';
 
@@ -11,8 +12,10 @@ export const contactView = (
   persons?: ContactPerson[],
 ): ContactView => ({
   ...contact,
-  ...(persons ? { persons: persons.map(({ contactId: _contactId, ...person }) => person) } : {}),
+  ...(persons ? { persons: persons.map(personView) } : {}),
 });
+
+const personView = ({ contactId: _contactId, ...person }: ContactPerson): PersonView => person;
 
 /** A contact with its persons, as stored. Throws `not-found`. */
 export async function findContact(
@@ -55,5 +58,13 @@ export async function listContacts(
     if (role === 'supplier') query.andWhere('contact.isSupplier = :yes', { yes: true });
     if (active) query.andWhere('contact.active = :active', { active: active === 'true' });
   });
-  return { ...page, items: page.items.map((contact) => contactView(contact)) };
+  const persons = byField(
+    await manager.findBy(ContactPerson, { contactId: In(page.items.map(({ id }) => id)), isDefault: true }),
+    'contactId',
+  );
+  const items = page.items.map((contact) => {
+    const person = persons.get(contact.id);
+    return { ...contactView(contact), ...(person ? { defaultPerson: personView(person) } : {}) };
+  });
+  return { ...page, items };
 }
