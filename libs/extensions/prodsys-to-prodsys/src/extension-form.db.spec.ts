@@ -15,12 +15,16 @@ it('says of each parameter of the extension what it is called, what it may be, a
   expect(body.form).toContainEqual({
     name: 'reportAfterTries',
     title: 'Antall forsøk før de ansvarlige får beskjed',
+    help: expect.stringContaining('Forsøkene fortsetter'),
     type: 'integer',
     minimum: 1,
     maximum: 100,
     maxLength: null,
     default: 3,
   });
+  expect(body.form).toContainEqual(
+    expect.objectContaining({ name: 'sendSchedule', type: 'schedule', default: '*/10 * * * * *' }),
+  );
   for (const field of body.form)
     expect([field['name'], field['title']]).not.toEqual([field['name'], field['name']]);
   expect((await pair.buyer.call('GET', '/api/extensions/nothing')).status).toBe(404);

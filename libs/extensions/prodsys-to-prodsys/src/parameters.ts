@@ -19,15 +19,27 @@ export class Parameters {
 
 registerTexts({
   'parameter-send-schedule': {
-    nb: 'Når ventende ordrer sendes (cron-mønster, sekunder først)',
-    en: 'When waiting orders are sent (cron pattern, seconds first)',
+    nb: 'Når ventende ordrer sendes',
+    en: 'When waiting orders are sent',
+  },
+  'parameter-send-schedule-help': {
+    nb: 'Gjelder ordrer som er eksportert, og tilkoblinger med automatisk eksport. En eksport for hånd sendes med en gang.',
+    en: 'For orders that were exported, and connections with automatic export. An export by hand is sent at once.',
   },
   'parameter-report-after-tries': {
     nb: 'Antall forsøk før de ansvarlige får beskjed',
     en: 'Tries before the responsible people are told',
   },
+  'parameter-report-after-tries-help': {
+    nb: 'Forsøkene fortsetter også etterpå. Et lavt tall varsler tidlig, et høyt tall varsler bare om det som varer.',
+    en: 'Trying goes on afterwards. A low number tells early, a high one only of what lasts.',
+  },
   'parameter-ping-seconds': {
     nb: 'Sekunder mellom hver gang en partner med avslått modul spørres',
     en: 'Seconds between asking a partner whose module is off',
+  },
+  'parameter-ping-seconds-help': {
+    nb: 'Så lenge kan det gå fra leverandøren slår på utvidelsen til ordrene sendes.',
+    en: 'Orders are sent at most this long after the supplier has switched the extension on.',
   },
 });

@@ -61,6 +61,8 @@ registerDescriptions({
   'Connection.contactId': 'As buyer: the supplier. As supplier: the customer, or null until the first order.',
   'Connection.state': '`active`, `paused` by a person, or `stopped` because the partner refuses the token.',
   stateReason: 'Why it is stopped or paused, as a code; null: a person did it, or it is active.',
+  stateMessage: "Why nothing goes over it just now, in the reader's language; null: it is active.",
+  stateAdvice: "What mends that, in the reader's language; null: nothing, or it mends itself.",
   partnerInstanceId: "The partner's instance; other ones are refused.",
   endpoint: "The address of the supplier's partner API; it usually ends in `/api/partner/v1`.",
   token: 'The token that the partner issued. It is kept encrypted and never answered.',

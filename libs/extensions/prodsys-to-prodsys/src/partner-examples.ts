@@ -44,6 +44,8 @@ registerExamples({
   partnerInstanceId: '01932c9e-6a1e-7d4b-9d6c-2f1f6f0a7f10',
   'ConnectionView.state': 'active',
   stateReason: null,
+  stateMessage: null,
+  stateAdvice: null,
   resumeAt: null,
   failures: 0,
   'ConnectionView.partner': null,

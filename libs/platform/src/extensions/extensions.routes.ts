@@ -1,4 +1,3 @@
-import { IsObject } from 'class-validator';
 import type { FastifyInstance } from 'fastify';
 import { writeAudit } from '../audit/write-audit';
 import { may } from '../http/access';
@@ -15,7 +14,7 @@ import { ExtensionState } from './extension-state.entity';
 
 export class ExtensionChange {
   @Optional() @Flag() enabled?: boolean;
-  @Optional() @IsObject() parameters?: Record<string, unknown>;
+  @Optional() @Values() parameters?: Record<string, unknown>;
 }
 
 export class ExtensionView {

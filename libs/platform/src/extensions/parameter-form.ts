@@ -6,6 +6,7 @@ import type { Extension } from './extension';
 export class ParameterField {
   @Text(60) name: string;
   @Text(200) title: string;
+  @Nullable() @Text(500) help: string | null;
   @Text(20) type: string;
   @Nullable() @Whole(-2_000_000_000, 2_000_000_000) minimum: number | null;
   @Nullable() @Whole(-2_000_000_000, 2_000_000_000) maximum: number | null;
@@ -21,21 +22,26 @@ interface FieldSchema {
   maxLength?: number;
 }
 
-/** The fields of an extension's parameters, from the schema that checks them; titles are texts `parameter-<name>`. */
+/**
+ * The fields of an extension's parameters, from the schema that checks them. Titles are texts `parameter-<name>`, what
+ * else there is to know `parameter-<name>-help`. A parameter that a job takes its pattern from is of the type `schedule`.
+ */
 export function parameterForm(
-  { parameters }: Extension,
+  { parameters, jobs }: Pick<Extension, 'parameters' | 'jobs'>,
   schema: unknown,
   language: Language,
 ): ParameterField[] {
   const { properties = {} } = (schema ?? {}) as { properties?: Record<string, FieldSchema> };
   const defaults = new parameters() as Record<string, unknown>;
   const known = new Set(registeredCodes());
+  const schedules = new Set(jobs.map(({ schedule }) => schedule));
   return Object.entries(properties).map(([name, { type, minimum, maximum, maxLength }]) => {
     const code = `parameter-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
     return {
       name,
       title: known.has(code) ? render(code, {}, language) : name,
-      type: type ?? 'string',
+      help: known.has(`${code}-help`) ? render(`${code}-help`, {}, language) : null,
+      type: schedules.has(name) ? 'schedule' : (type ?? 'string'),
       minimum: minimum ?? null,
       maximum: maximum ?? null,
       maxLength: maxLength ?? null,

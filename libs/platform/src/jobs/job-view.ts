@@ -1,7 +1,7 @@
 import { Flag, Nullable, Text } from '../http/fields';
 import type { Instance } from '../instance/instance';
 import { render, type Language } from '../texts/texts';
-import type { Job } from './job';
+import { jobFailed, type Job } from './job';
 import type { ScheduledJob } from './scheduled-job.entity';
 
 export class JobView {
@@ -12,6 +12,7 @@ export class JobView {
   @Nullable() @Text(24) lastStartedAt: string | null;
   @Nullable() @Text(24) lastFinishedAt: string | null;
   @Nullable() @Text(1000) lastResult: string | null;
+  @Flag() lastFailed: boolean;
   @Flag() running: boolean;
 }
 
@@ -30,5 +31,6 @@ export const jobView = (
   lastStartedAt: row.lastStartedAt,
   lastFinishedAt: row.lastFinishedAt,
   lastResult: row.lastResult && render(row.lastResult.code, row.lastResult.params, language),
+  lastFailed: row.lastResult?.code === jobFailed,
   running: row.leaseUntil !== null && row.leaseUntil > now().toISOString(),
 });

@@ -1,6 +1,9 @@
 import type { Instance } from '../instance/instance';
 import type { Text } from '../texts/texts';
 
+/** The code of a result that was none. */
+export const jobFailed = 'job-failed';
+
 export interface JobResult {
   /** Registered with `registerTexts`. */
   code: string;

@@ -103,7 +103,8 @@ it.each([
     lastResult: { code: 'job-failed', params: { reason } },
     leaseToken: null,
   });
-  const shown = await running.call('GET', '/api/extensions');
+  const shown = await running.call<{ items: object[] }>('GET', '/api/extensions');
+  expect(shown.body.items).toMatchObject([{ jobs: [{ lastFailed: true }] }]);
   expect(JSON.stringify(shown.body)).toContain(reason);
   expect(JSON.stringify(shown.body)).not.toContain('secret detail');
   work = async () => ({ code: 'spec-done' });

@@ -6,7 +6,7 @@ import { insertRows } from '../database/insert-rows';
 import type { Extension } from '../extensions/extension';
 import { Problem } from '../http/problem';
 import type { Instance } from '../instance/instance';
-import type { JobResult } from './job';
+import { jobFailed, type JobResult } from './job';
 import { isJobOn, jobRowId, ownedJobs, scheduleOf, type OwnedJob } from './owned-jobs';
 import { ScheduledJob } from './scheduled-job.entity';
 
@@ -78,7 +78,7 @@ export function createJobs(instance: Instance) {
     } catch (error) {
       instance.log.error({ err: error, job: row.id }, 'job failed');
       result = {
-        code: 'job-failed',
+        code: jobFailed,
         params: { reason: error instanceof Problem ? error.code : 'internal-error' },
       };
     } finally {

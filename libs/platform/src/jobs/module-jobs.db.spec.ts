@@ -57,6 +57,7 @@ it('lists the jobs of modules, which are always on, and of extensions, which res
     lastStartedAt: null,
     lastFinishedAt: null,
     lastResult: null,
+    lastFailed: false,
     running: false,
   });
   expect(await jobs()).toContainEqual(

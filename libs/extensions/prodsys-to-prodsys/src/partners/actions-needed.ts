@@ -1,6 +1,7 @@
 import { render, type Language } from '@prodsys/platform';
 import type { PartnerConnection } from '../connections/partner-connection.entity';
 import { expiresSoonDays } from '../connections/token-days';
+import { restReason } from '../connections/why-it-rests';
 import type { PartnerAction } from './partner-messages';
 import type { PartnerToken } from './partner-token';
 
@@ -26,7 +27,9 @@ export function actionsNeeded(
   const lapsed = tokenState === 'expired' || tokenState === 'revoked' || tokenState === 'missing';
   const expires = tokenDaysLeft !== null && tokenDaysLeft < expiresSoonDays;
   return [
-    ...(state === 'stopped' ? [says('connection-stopped', { reason: stateReason })] : []),
+    ...(state === 'stopped'
+      ? [says('connection-stopped', { reason: stateReason && restReason(stateReason) })]
+      : []),
     ...(lapsed ? [says(`token-${tokenState}`, {}, `action-token-${tokenState}-${role}`)] : []),
     ...(expires ? [says('token-expires', { days: tokenDaysLeft }, `action-token-expires-${role}`)] : []),
     ...(role === 'buyer' && connection.supplierContactId === null ? [says('contact-missing')] : []),

@@ -1,5 +1,16 @@
 import { documentTypes } from '@prodsys/contracts';
-import { Id, ListOf, Nested, Nullable, OneOf, Optional, PageQuery, Text, Whole } from '@prodsys/platform';
+import {
+  Flag,
+  Id,
+  ListOf,
+  Nested,
+  Nullable,
+  OneOf,
+  Optional,
+  PageQuery,
+  Text,
+  Whole,
+} from '@prodsys/platform';
 
 export const partnerLogLength = 20;
 export const partnerHistoryLength = 50;
@@ -34,6 +45,10 @@ export class PartnerView {
   @OneOf('buyer', 'supplier') role: string;
   @OneOf('active', 'paused', 'stopped') state: string;
   @Nullable() @Text(40) stateReason: string | null;
+  @Nullable() @Text(500) stateMessage: string | null;
+  @Nullable() @Text(500) stateAdvice: string | null;
+  @Nullable() @Text(500) endpoint: string | null;
+  @Flag() automaticExport: boolean;
   @Nullable() @Id() contactId: string | null;
   @Nullable() @Text(200) contactName: string | null;
   @Nullable() @Text(40) contactNumber: string | null;

@@ -1,6 +1,7 @@
 import type { Instance, Language } from '@prodsys/platform';
 import type { EntityManager } from 'typeorm';
 import type { PartnerConnection } from '../connections/partner-connection.entity';
+import { whyItRests } from '../connections/why-it-rests';
 import { extensionId } from '../extension-id';
 import { actionsNeeded } from './actions-needed';
 import { documentTypesOf } from './document-types';
@@ -19,7 +20,7 @@ export async function partnerViews(
   const facts = await readFacts(manager, connections);
   const now = instance.now();
   return connections.map((connection) => {
-    const { id, name, role, state, stateReason, version } = connection;
+    const { id, name, role, state, stateReason, endpoint, automaticExport, version } = connection;
     const contact = contactOf(connection, facts);
     const token =
       role === 'buyer'
@@ -40,6 +41,9 @@ export async function partnerViews(
       role,
       state,
       stateReason,
+      ...whyItRests(connection, language),
+      endpoint,
+      automaticExport,
       contactId: contact?.id ?? null,
       contactName: contact?.name ?? null,
       contactNumber: (role === 'buyer' ? contact?.supplierNumber : contact?.customerNumber) ?? null,

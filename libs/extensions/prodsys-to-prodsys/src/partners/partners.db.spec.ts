@@ -53,6 +53,10 @@ describe('a partnership', () => {
           role: 'buyer',
           state: 'active',
           stateReason: null,
+          stateMessage: null,
+          stateAdvice: null,
+          endpoint: expect.stringContaining('/api/partner/v1'),
+          automaticExport: false,
           contactId: pair.supplierContactId,
           contactName: 'Nordisk Stål AS',
           contactNumber: expect.stringMatching(/^\d+$/),
@@ -193,6 +197,14 @@ describe('partners in trouble, and many of them', () => {
     expect(await first(pair.buyer)).toMatchObject({
       state: 'stopped',
       stateReason: 'token-revoked',
+      stateMessage: 'Tokenet er trukket tilbake.',
+      stateAdvice: expect.stringContaining('Be leverandøren lage et nytt token'),
+      actionNeeded: expect.arrayContaining([
+        {
+          code: 'connection-stopped',
+          message: 'Tilkoblingen er stoppet: Tokenet er trukket tilbake. Rett feilen og test den på nytt.',
+        },
+      ]),
       tokenState: 'revoked',
       documentTypes: [{ state: 'stopped' }],
       lastErrorAt: '2026-11-22T10:00:00.000Z',
