@@ -1,3 +1,8 @@
 import type { RouteObject } from 'react-router';
 
-export const numberSeriesRoutes: RouteObject[] = [];
+export const numberSeriesRoutes: RouteObject[] = [
+  {
+    path: '/admin/number-series',
+    lazy: async () => ({ Component: (await import('./number-series-list')).NumberSeriesList }),
+  },
+];

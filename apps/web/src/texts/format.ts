@@ -34,6 +34,10 @@ export const formatInstant = (instant: string): string =>
     .format(new Date(instant))
     .replace(',', '');
 
+/** The hour of an instant on the reader's clock: 02:40. */
+export const formatTime = (instant: string): string =>
+  new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit' }).format(new Date(instant));
+
 export const formatInstantWithSeconds = (instant: string): string =>
   new Intl.DateTimeFormat(locale(), {
     day: '2-digit',
@@ -42,6 +46,11 @@ export const formatInstantWithSeconds = (instant: string): string =>
     minute: '2-digit',
     second: '2-digit',
   })
+    .format(new Date(instant))
+    .replace(',', '');
+
+export const formatInstantInFull = (instant: string): string =>
+  new Intl.DateTimeFormat(locale(), { dateStyle: 'short', timeStyle: 'medium' })
     .format(new Date(instant))
     .replace(',', '');
 

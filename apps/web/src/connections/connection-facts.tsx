@@ -1,0 +1,105 @@
+import { Anchor, Code, Fieldset, Stack, Text } from '@mantine/core';
+import { Link } from 'react-router';
+import type { Schemas } from '../api/client';
+import { Facts, type Fact } from '../parts/facts';
+import { commonTexts } from '../texts/common-texts';
+import { useTexts } from '../texts/define-texts';
+import { formatCount, formatDate, formatInstant } from '../texts/format';
+import type { Connection } from './connection-form';
+import { TokenChip } from './connection-state';
+import { connectionTexts } from './connection-texts';
+
+interface Props {
+  connection: Connection;
+  partner: Schemas['PartnerDetail'];
+  /** For those who may not change the settings, and see no form of them. */
+  withSettings: boolean;
+}
+
+export function ConnectionFacts({ connection, partner, withSettings }: Props) {
+  const t = useTexts(connectionTexts);
+  const { role, partnerInstanceId, createdAt, failures } = connection;
+  const settings = useSettings(connection, partner, withSettings);
+  return (
+    <Stack>
+      <Fieldset legend={t('facts')}>
+        <Facts
+          facts={[
+            ...settings,
+            { label: t('tokenState'), value: <TokenChip partner={partner} /> },
+            {
+              label: t('lastExchange'),
+              value: partner.lastExchangeAt ? formatInstant(partner.lastExchangeAt) : t('never'),
+            },
+            { label: t('openErrors'), value: formatCount(partner.openErrors) },
+            ...(failures > 0 ? [{ label: t('failures'), value: formatCount(failures) }] : []),
+            {
+              label: t('instanceId'),
+              value: partnerInstanceId ? <Code>{partnerInstanceId}</Code> : t('instanceUnknown'),
+              ...(role === 'supplier' ? { hint: t('instanceHint') } : {}),
+            },
+            { label: t('createdAt'), value: formatInstant(createdAt) },
+          ]}
+        />
+      </Fieldset>
+      {role === 'buyer' && <PartnerSays says={connection.partner} />}
+    </Stack>
+  );
+}
+
+function useSettings(connection: Connection, partner: Schemas['PartnerDetail'], all: boolean): Fact[] {
+  const t = useTexts(connectionTexts);
+  const common = useTexts(commonTexts);
+  const { role, contactId, endpoint, automaticExport } = connection;
+  return [
+    {
+      label: t(`contactOf${role}`),
+      value: contactId && (
+        <Anchor component={Link} to={`/contacts/${contactId}`} inherit>
+          {partner.contactName}
+        </Anchor>
+      ),
+    },
+    ...(role === 'buyer' ? [{ label: t('endpoint'), value: endpoint }] : []),
+    ...(role === 'buyer' && all
+      ? [{ label: t('automaticExport'), value: automaticExport ? common('on') : common('off') }]
+      : []),
+    ...(all
+      ? [{ label: t('responsible'), value: partner.responsible.map(({ name }) => name).join(', ') || '–' }]
+      : []),
+  ];
+}
+
+/** What the supplier answered the last time it was asked. */
+function PartnerSays({ says }: { says: Connection['partner'] }) {
+  const t = useTexts(connectionTexts);
+  return (
+    <Fieldset legend={t('partnerSays')}>
+      {says ? (
+        <Facts
+          facts={[
+            { label: t('partnerName'), value: says.name },
+            { label: t('version'), value: says.version },
+            {
+              label: t('theirDocumentTypes'),
+              value: says.acceptedDocumentTypes.map(named).join(', ') || t('nothing'),
+            },
+            { label: t('scopes'), value: says.scopes.join(', ') || t('nothing') },
+            {
+              label: t('tokenExpires'),
+              value: says.tokenExpiresAt ? formatDate(says.tokenExpiresAt) : t('expiresNever'),
+            },
+            { label: t('readAt'), value: formatInstant(says.readAt) },
+          ]}
+        />
+      ) : (
+        <Text size="sm">{t('notAsked')}</Text>
+      )}
+    </Fieldset>
+  );
+
+  /** A newer partner may take documents that we do not know. */
+  function named(type: string): string {
+    return type === 'purchase-order' ? t(type) : type;
+  }
+}

@@ -1,0 +1,48 @@
+import { defineTexts } from '../texts/define-texts';
+
+export const jobTexts = defineTexts('jobs', {
+  title: { nb: 'Jobber', en: 'Jobs' },
+  intro: {
+    nb: 'Det ProdSys gjør av seg selv. Alt kan også kjøres for hånd.',
+    en: 'What ProdSys does by itself. All of it can be run by hand as well.',
+  },
+  job: { nb: 'Jobb', en: 'Job' },
+  owner: { nb: 'Hører til', en: 'Belongs to' },
+  schedule: { nb: 'Tidsplan', en: 'Schedule' },
+  lastRun: { nb: 'Siste kjøring', en: 'Last execution' },
+  result: { nb: 'Resultat', en: 'Result' },
+  next: { nb: 'Neste', en: 'Next' },
+  neverRun: { nb: 'Ikke kjørt ennå', en: 'Not run yet' },
+  running: { nb: 'Kjører nå', en: 'Running now' },
+  failed: { nb: 'Feilet', en: 'Failed' },
+  rests: { nb: 'Hviler: utvidelsen er av', en: 'Rests: the extension is off' },
+  runNow: { nb: 'Kjør nå', en: 'Run now' },
+  finished: { nb: '{{job}}: {{result}}', en: '{{job}}: {{result}}' },
+  goesOn: {
+    nb: '{{job}} kjører fortsatt. Resultatet vises her når den er ferdig.',
+    en: '{{job}} is still running. The result is shown here when it ends.',
+  },
+  none: { nb: 'Ingen jobber.', en: 'No jobs.' },
+  everySeconds_one: { nb: 'Hvert sekund', en: 'Every second' },
+  everySeconds_other: { nb: 'Hvert {{count}}. sekund', en: 'Every {{count}} seconds' },
+  everyMinutes_one: { nb: 'Hvert minutt', en: 'Every minute' },
+  everyMinutes_other: { nb: 'Hvert {{count}}. minutt', en: 'Every {{count}} minutes' },
+  everyHours_one: { nb: 'Hver time', en: 'Every hour' },
+  everyHours_other: { nb: 'Hver {{count}}. time', en: 'Every {{count}} hours' },
+  everyDay: { nb: 'Hver dag kl. {{time}}', en: 'Every day at {{time}}' },
+  ownPattern: { nb: 'Eget mønster …', en: 'A pattern of your own …' },
+  pattern: { nb: 'Cron-mønster', en: 'Cron pattern' },
+  patternHint: {
+    nb: 'Sekund, minutt, time, dag, måned, ukedag. Klokkeslett er i UTC.',
+    en: 'Second, minute, hour, day, month, day of the week. Times are in UTC.',
+  },
+  retention: { nb: 'Hvor lenge logger beholdes', en: 'How long logs are kept' },
+  retentionHint: {
+    nb: 'Eldre dager slettes hver natt. Minst 30 dager beholdes. Bokføringsloven krever normalt fem år av det som viser hvem som godkjente hva.',
+    en: 'Older days are deleted every night. At least 30 days are kept. Norwegian bookkeeping rules normally ask for five years of what shows who approved what.',
+  },
+  integrationLogDays: { nb: 'Integrasjonslogg (dager)', en: 'Integration log (days)' },
+  auditDays: { nb: 'Revisjonslogg (dager)', en: 'Audit trail (days)' },
+  sessionDays: { nb: 'Innlogginger (dager)', en: 'Sign-ins (days)' },
+  wholeNumber: { nb: 'Skriv et helt tall.', en: 'Write a whole number.' },
+});
