@@ -4,6 +4,8 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { RouterProvider } from 'react-router';
 import { api, queryClient } from '../api/client';
+import { commonTexts } from '../texts/common-texts';
+import { useTexts } from '../texts/define-texts';
 import { router } from './routes';
 import { styleNonce } from './style-nonce';
 import { legibleColours, themeOf } from './theme';
@@ -18,6 +20,7 @@ export function App() {
 
 /** The page takes its colour from the instance, also before anybody is signed in. */
 function Themed() {
+  const t = useTexts(commonTexts);
   const { data } = api.useQuery('get', '/api/about', {}, { staleTime: 60_000 });
   const kind = data?.kind === 'supplier' ? 'supplier' : 'buyer';
   useEffect(() => {
@@ -25,7 +28,7 @@ function Themed() {
   }, [data?.kind]);
   return (
     <MantineProvider
-      theme={themeOf(kind)}
+      theme={themeOf(kind, { close: t('close') })}
       cssVariablesResolver={legibleColours}
       defaultColorScheme="auto"
       getStyleNonce={styleNonce}

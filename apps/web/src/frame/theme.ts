@@ -5,7 +5,7 @@ export type Kind = 'buyer' | 'supplier';
 /** Nobody may take the buyer for the supplier: each has a colour of its own. */
 const accents: Record<Kind, string> = { buyer: 'blue', supplier: 'grape' };
 
-export const themeOf = (kind: Kind): MantineThemeOverride =>
+export const themeOf = (kind: Kind, words: { close: string }): MantineThemeOverride =>
   createTheme({
     primaryColor: accents[kind],
     // The darkest shade: text of this colour on its own light ground is legible by WCAG AA.
@@ -21,7 +21,7 @@ export const themeOf = (kind: Kind): MantineThemeOverride =>
       Button: { defaultProps: { size: 'sm' } },
       TextInput: { defaultProps: { size: 'sm' } },
       Tooltip: { defaultProps: { withArrow: true, openDelay: 300 } },
-      Modal: { defaultProps: { centered: true } },
+      Modal: { defaultProps: { centered: true, closeButtonProps: { 'aria-label': words.close } } },
       ActionIcon: { defaultProps: { variant: 'subtle' } },
     },
   });

@@ -15,6 +15,8 @@ export interface Column<T> {
   align?: 'right';
   /** Left out on a phone, where each record is a card. */
   wide?: boolean;
+  /** Never broken: a number of ours. */
+  narrow?: boolean;
 }
 
 /** What a list needs of a query that pages by `nextCursor`. */
@@ -114,13 +116,14 @@ export function RecordList<T>({ label, query, columns, idOf, empty, sort, select
                     />
                   </td>
                 )}
-                {columns.map(({ key, header, cell, align, wide }) => (
+                {columns.map(({ key, header, cell, align, wide, narrow }) => (
                   <td
                     role="cell"
                     key={key}
                     data-label={header}
                     data-align={align}
                     data-wide={wide || undefined}
+                    data-narrow={narrow || undefined}
                   >
                     {cell(row)}
                   </td>
