@@ -1,0 +1,19 @@
+import { api } from '../api/client';
+import { orderTermsTexts } from '../order-terms/order-terms-texts';
+import { History } from '../parts/history';
+import { paged } from '../parts/paged';
+import { useTexts } from '../texts/define-texts';
+import { salesOrderTexts } from './sales-order-texts';
+
+export function SalesOrderHistory({ id }: { id: string }) {
+  const t = useTexts(salesOrderTexts);
+  const terms = useTexts(orderTermsTexts);
+  const query = api.useInfiniteQuery('get', '/api/orders/{id}/history', { params: { path: { id } } }, paged);
+  const labelOf = (field: string) =>
+    field in salesOrderTexts.texts
+      ? t(field as 'number')
+      : field in orderTermsTexts.texts
+        ? terms(field as 'reference')
+        : field;
+  return <History query={query} labelOf={labelOf} />;
+}

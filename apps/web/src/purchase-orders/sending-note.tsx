@@ -1,0 +1,25 @@
+import { Group, Loader, Text } from '@mantine/core';
+import { useEffect } from 'react';
+import { refresh } from '../api/client';
+import { useExportRun } from '../export/use-export-run';
+import { FailureNote } from '../parts/failure-note';
+import { useTexts } from '../texts/define-texts';
+import { purchaseOrderTexts } from './purchase-order-texts';
+
+/** How the sending that somebody has just asked for goes; what came of it is then on the order itself. */
+export function SendingNote({ runId }: { runId: string }) {
+  const t = useTexts(purchaseOrderTexts);
+  const { run, failure, retry } = useExportRun(runId);
+  const isDone = run?.state === 'done';
+  useEffect(() => {
+    if (isDone) void refresh('/api/purchase-orders');
+  }, [isDone]);
+  if (failure) return <FailureNote failure={failure} retry={retry} />;
+  if (isDone) return null;
+  return (
+    <Group gap="xs" role="status">
+      <Loader size="xs" />
+      <Text size="sm">{t('sending')}</Text>
+    </Group>
+  );
+}
