@@ -1,10 +1,10 @@
 import { useForm, type UseFormReturnType } from '@mantine/form';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { faultsAtFields } from './faults-at-fields';
 
 interface Options<V> {
   values: V;
-  /** The version that the values are of: a newer one replaces what is shown, unless something was changed here. */
+  /** The version that the values are of: a newer one replaces what is shown, but for the fields that were changed here. */
   version?: number;
   validate?: (values: V) => Partial<Record<string, string | null>>;
   send: (values: V) => Promise<unknown>;
@@ -31,21 +31,29 @@ export function useRecordForm<V extends Record<string, unknown>>({
     initialValues: values,
     ...(validate ? { validate: (entered: V) => validate(entered) } : {}),
   });
+  const adopted = useRef(version);
+  const [saves, setSaves] = useState(0);
   useEffect(() => {
-    if (form.isDirty()) return;
-    form.setInitialValues(values);
-    form.setValues(values);
+    if (version === adopted.current) return;
+    // What was typed stays, and so it does while it is on its way; what was not touched shows the news.
+    const typed = Object.keys(values).filter((field) => form.isDirty(field));
+    const kept = Object.fromEntries(typed.map((field) => [field, form.getValues()[field]]));
+    form.resetDirty(values);
+    form.setValues({ ...values, ...kept });
+    if (typed.length === 0) adopted.current = version;
     // Only another version of the record is news; `values` is made anew by every rendering.
-  }, [version]);
+  }, [version, saves]);
   const save = async (entered: V) => {
     setSaving(true);
     setFailure(null);
     try {
       await send(entered);
       form.resetDirty(entered);
+      setSaves((count) => count + 1);
     } catch (error) {
       setFailure(error);
       form.setErrors(faultsAtFields(error));
+      setTimeout(toFirstFault);
     } finally {
       setSaving(false);
     }
@@ -58,3 +66,6 @@ export function useRecordForm<V extends Record<string, unknown>>({
     save: form.onSubmit((entered) => void save(entered)),
   };
 }
+
+/** The first on the page, not in the answer. */
+const toFirstFault = () => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
