@@ -31,11 +31,15 @@ export function ContactDetails({ contact, isOwnCompany }: Props) {
     values: valuesOf(contact),
     version,
     send: async (values) => {
-      await client.PATCH('/api/contacts/{id}', {
+      const change = client.PATCH('/api/contacts/{id}', {
         params: { path: { id }, header: ifMatch(version) },
         body: messageOf(values),
       });
-      await refresh('/api/contacts');
+      await change
+        .catch((error: unknown) => {
+          throw isOvertaken(error) ? new Error(t('overtaken')) : error;
+        })
+        .finally(() => refresh('/api/contacts'));
       notifyDone(common('saved'));
     },
   });
@@ -58,6 +62,8 @@ export function ContactDetails({ contact, isOwnCompany }: Props) {
     </Stack>
   );
 }
+
+const isOvertaken = (error: unknown) => error instanceof ApiFailure && error.status === 412;
 
 /** The instance deletes what nothing refers to and deactivates the rest; which it was, is told. */
 function useRemoval({ id, name, version, isCustomer, isSupplier }: Contact): () => Promise<void> {

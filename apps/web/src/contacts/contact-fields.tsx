@@ -1,4 +1,4 @@
-import { Fieldset, Select, SimpleGrid, Stack, Switch, Textarea, TextInput } from '@mantine/core';
+import { Fieldset, Select, SimpleGrid, Stack, Switch, Text, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { AddressFields } from '../parts/address-fields';
 import { useTexts } from '../texts/define-texts';
@@ -96,6 +96,9 @@ export function ContactFields<V extends ContactValues>({
         <Fieldset disabled={isOwnCompany} variant="unstyled">
           <AddressFields form={form} field="address" legend={t('address')} required={demands.address} />
         </Fieldset>
+        <Text size="sm" c="dimmed">
+          {t('otherAddresses')}
+        </Text>
         {others.map((field) => (
           <AddressFields key={field} form={form} field={field} legend={t(field)} />
         ))}

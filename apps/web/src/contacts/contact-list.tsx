@@ -136,6 +136,12 @@ function useColumns(role: Role | ''): Column<Contact>[] {
     },
     { key: 'city', header: t('city'), cell: ({ address }) => address?.city },
     { key: 'email', header: t('email'), cell: ({ email }) => email },
+    {
+      key: 'person',
+      header: t('person'),
+      wide: true,
+      cell: ({ defaultPerson }) => defaultPerson?.name,
+    },
     { key: 'state', header: common('state'), cell: (contact) => <ContactChips contact={contact} /> },
   ];
 }

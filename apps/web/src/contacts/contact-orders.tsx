@@ -1,25 +1,40 @@
 import { Stack } from '@mantine/core';
-import { useInstance } from '../frame/session';
+import { useInstance, type Instance } from '../frame/session';
 import { instanceDoes } from '../frame/menu';
 import { api, type Schemas } from '../api/client';
+import { DraftChips } from '../order-drafts/draft-chips';
 import { paged } from '../parts/paged';
+import { PurchaseOrderState } from '../purchase-orders/purchase-order-chips';
 import { useTexts } from '../texts/define-texts';
 import type { Contact } from './contact-form';
 import { contactTexts } from './contact-texts';
 import { OrderSection } from './order-section';
+import { SalesOrderState } from './sales-order-state';
 
 /** How many of each are shown here; the lists have the rest. */
 const limit = '10';
 
-/** What has been ordered of this contact, and by it. */
-export function ContactOrders({ contact: { id, isSupplier, isCustomer } }: { contact: Contact }) {
-  const instance = useInstance();
+/** The kinds of order that this instance can have with a contact. */
+export function ordersWith(
+  { isSupplier, isCustomer }: Pick<Contact, 'isSupplier' | 'isCustomer'>,
+  instance: Pick<Instance, 'kind' | 'menus'>,
+) {
   const sells = isCustomer && instanceDoes('sells', instance);
+  return {
+    purchaseOrders: isSupplier && instanceDoes('buys', instance),
+    orderDrafts: sells && instance.menus.includes('order-drafts'),
+    salesOrders: sells,
+  };
+}
+
+/** What has been ordered of this contact, and by it. */
+export function ContactOrders({ contact }: { contact: Contact }) {
+  const { purchaseOrders, orderDrafts, salesOrders } = ordersWith(contact, useInstance());
   return (
     <Stack gap="xl">
-      {isSupplier && instanceDoes('buys', instance) && <PurchaseOrders contactId={id} />}
-      {sells && instance.menus.includes('order-drafts') && <OrderDrafts contactId={id} />}
-      {sells && <SalesOrders contactId={id} />}
+      {purchaseOrders && <PurchaseOrders contactId={contact.id} />}
+      {orderDrafts && <OrderDrafts contactId={contact.id} />}
+      {salesOrders && <SalesOrders contactId={contact.id} />}
     </Stack>
   );
 }
@@ -39,6 +54,7 @@ function PurchaseOrders({ contactId }: { contactId: string }) {
       none={t('noPurchaseOrders')}
       path="/purchase-orders"
       filter={`supplierContactId=${contactId}`}
+      stateOf={({ state }) => <PurchaseOrderState state={state} />}
     />
   );
 }
@@ -57,7 +73,8 @@ function OrderDrafts({ contactId }: { contactId: string }) {
       query={query}
       none={t('noOrderDrafts')}
       path="/order-drafts"
-      filter={`contactId=${contactId}`}
+      filter={`state=all&contactId=${contactId}`}
+      stateOf={(draft) => <DraftChips draft={draft} />}
       referenceOf={({ orderNumber }) => orderNumber}
     />
   );
@@ -78,6 +95,7 @@ function SalesOrders({ contactId }: { contactId: string }) {
       none={t('noSalesOrders')}
       path="/orders"
       filter={`contactId=${contactId}`}
+      stateOf={({ state }) => <SalesOrderState state={state} />}
       referenceOf={({ referenceNumber }) => referenceNumber}
     />
   );

@@ -14,7 +14,7 @@ import { ContactChips } from './contact-chips';
 import { ContactDetails } from './contact-details';
 import type { Contact } from './contact-form';
 import { ContactHistory } from './contact-history';
-import { ContactOrders } from './contact-orders';
+import { ContactOrders, ordersWith } from './contact-orders';
 import { ContactPersons } from './contact-persons';
 import { roleOf } from './contact-role';
 import { contactTexts } from './contact-texts';
@@ -32,16 +32,17 @@ function ContactRecord({ contact }: { contact: Contact }) {
   const t = useTexts(contactTexts);
   const ofPerson = useTexts(personTexts);
   const common = useTexts(commonTexts);
-  const { kind } = useInstance();
-  const crumbs = useContactCrumbs(roleOf(contact, kind));
+  const instance = useInstance();
+  const crumbs = useContactCrumbs(roleOf(contact, instance.kind));
   const address = useListAddress();
   const { data: company } = api.useQuery('get', '/api/company');
   const isOwnCompany = company?.contactId === contact.id;
+  const hasOrders = Object.values(ordersWith(contact, instance)).some(Boolean);
   const tabs = [
     { value: 'details', title: common('details') },
     { value: 'persons', title: ofPerson('title') },
     ...(contact.isSupplier ? [{ value: 'articles', title: t('articles') }] : []),
-    { value: 'orders', title: t('orders') },
+    ...(hasOrders ? [{ value: 'orders', title: t('orders') }] : []),
     { value: 'history', title: common('history') },
   ];
   const shown = tabs.some(({ value }) => value === address.get('tab')) ? address.get('tab') : 'details';

@@ -6,6 +6,7 @@ import { Chip } from '../parts/chip';
 import { EmptyList } from '../parts/empty-list';
 import { FailureNote } from '../parts/failure-note';
 import { RecordList, type Column } from '../parts/record-list';
+import { whole } from '../parts/whole';
 import { commonTexts } from '../texts/common-texts';
 import { useTexts } from '../texts/define-texts';
 import type { Contact, Person } from './contact-form';
@@ -76,7 +77,7 @@ export function ContactPersons({ contact }: { contact: Contact }) {
       <FailureNote failure={failure} />
       <RecordList
         label={t('title')}
-        query={whole(persons)}
+        query={whole({ data: { items: persons }, error: null, isPending: false, refetch: () => undefined })}
         columns={columns}
         idOf={({ id }) => id}
         empty={<EmptyList action={create}>{t('none')}</EmptyList>}
@@ -91,14 +92,3 @@ export function ContactPersons({ contact }: { contact: Contact }) {
     </Stack>
   );
 }
-
-/** A list that is here as a whole. */
-const whole = <T,>(items: T[]) => ({
-  data: { pages: [{ items }] },
-  error: null,
-  isPending: false,
-  hasNextPage: false,
-  isFetchingNextPage: false,
-  fetchNextPage: () => undefined,
-  refetch: () => undefined,
-});

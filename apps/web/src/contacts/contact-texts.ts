@@ -40,13 +40,14 @@ export const contactTexts = defineTexts('contacts', {
   language: { nb: 'Språk', en: 'Language' },
   nb: { nb: 'Norsk', en: 'Norwegian' },
   en: { nb: 'Engelsk', en: 'English' },
+  person: { nb: 'Kontaktperson', en: 'Contact person' },
   city: { nb: 'Poststed', en: 'City' },
   address: { nb: 'Postadresse', en: 'Postal address' },
   invoiceAddress: { nb: 'Fakturaadresse', en: 'Invoice address' },
   deliveryAddress: { nb: 'Leveringsadresse', en: 'Delivery address' },
-  otherAddress: {
-    nb: 'La stå tom når den er som postadressen.',
-    en: 'Leave empty when it is the postal address.',
+  otherAddresses: {
+    nb: 'Faktura- og leveringsadresse fylles ut bare når de er andre enn postadressen.',
+    en: 'Invoice and delivery address are only needed when they differ from the postal address.',
   },
   terms: { nb: 'Handel', en: 'Trade' },
   paymentTerms: { nb: 'Betalingsbetingelser', en: 'Payment terms' },
@@ -89,8 +90,15 @@ export const contactTexts = defineTexts('contacts', {
   orderDate: { nb: 'Ordredato', en: 'Order date' },
   deliveryDate: { nb: 'Ønsket levering', en: 'Requested delivery' },
   total: { nb: 'Sum', en: 'Total' },
+  open: { nb: 'Åpen', en: 'Open' },
+  closed: { nb: 'Lukket', en: 'Closed' },
+  cancelled: { nb: 'Kansellert', en: 'Cancelled' },
   showAll: { nb: 'Vis alle', en: 'Show all' },
 
+  overtaken: {
+    nb: 'Noen andre lagret endringer imens. Det du har skrevet, står her ennå; de andre feltene viser nå det nye. Se over og lagre igjen.',
+    en: 'Somebody else saved changes meanwhile. What you wrote is still here; the other fields now show what is new. Check it, and save again.',
+  },
   delete: { nb: 'Slett kontakt', en: 'Delete contact' },
   deleteHint: {
     nb: 'Kontakten slettes for godt. Er den brukt i en ordre eller på en artikkel, blir den i stedet satt inaktiv, så historikken bevares.',

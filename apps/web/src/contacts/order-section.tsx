@@ -1,19 +1,17 @@
 import { Anchor, Group, Stack, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { Chip, type Tone } from '../parts/chip';
 import { EmptyList } from '../parts/empty-list';
 import { RecordList, type Column, type PagedQuery } from '../parts/record-list';
 import { commonTexts } from '../texts/common-texts';
 import { useTexts } from '../texts/define-texts';
 import { formatAmount, formatDate } from '../texts/format';
 import { contactTexts } from './contact-texts';
-import { orderStateTexts } from './order-state-texts';
 
 /** What orders of all kinds have in common. */
 interface Order {
   id: string;
   number: string;
-  state: keyof typeof orderStateTexts.texts;
   orderDate: string;
   requestedDeliveryDate: string | null;
   total: string;
@@ -28,24 +26,22 @@ interface Props<T extends Order> {
   path: string;
   /** With which the list shows the same. */
   filter: string;
+  stateOf: (order: T) => ReactNode;
   /** The number that the other side knows it by. */
   referenceOf?: (order: T) => string | null;
 }
 
-const tones: Partial<Record<Order['state'], Tone>> = {
-  sent: 'ok',
-  answered: 'ok',
-  received: 'ok',
-  approved: 'ok',
-  released: 'info',
-  open: 'info',
-  rejected: 'bad',
-};
-
-export function OrderSection<T extends Order>({ title, query, none, path, filter, referenceOf }: Props<T>) {
+export function OrderSection<T extends Order>({
+  title,
+  query,
+  none,
+  path,
+  filter,
+  stateOf,
+  referenceOf,
+}: Props<T>) {
   const t = useTexts(contactTexts);
   const common = useTexts(commonTexts);
-  const states = useTexts(orderStateTexts);
   const columns: Column<T>[] = [
     {
       key: 'number',
@@ -55,11 +51,7 @@ export function OrderSection<T extends Order>({ title, query, none, path, filter
     ...(referenceOf
       ? [{ key: 'reference', header: t('reference'), cell: referenceOf } satisfies Column<T>]
       : []),
-    {
-      key: 'state',
-      header: common('state'),
-      cell: ({ state }) => <Chip tone={tones[state]}>{states(state)}</Chip>,
-    },
+    { key: 'state', header: common('state'), cell: stateOf },
     { key: 'orderDate', header: t('orderDate'), cell: ({ orderDate }) => formatDate(orderDate) },
     {
       key: 'requestedDeliveryDate',
