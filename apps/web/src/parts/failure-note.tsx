@@ -21,7 +21,9 @@ export function FailureNote({ failure, retry, placed }: Props) {
   const common = useTexts(commonTexts);
   const note = useRef<HTMLDivElement>(null);
   // Whoever pressed a button at the foot of a long page must see it.
-  useEffect(() => note.current?.scrollIntoView({ block: 'nearest' }), [failure]);
+  useEffect(() => {
+    note.current?.scrollIntoView({ block: 'nearest' });
+  }, [failure]);
   if (!failure) return null;
   const known = failure instanceof ApiFailure ? failure : null;
   const all = known?.faults ?? [];
