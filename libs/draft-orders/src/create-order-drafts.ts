@@ -2,6 +2,7 @@ import { createDraftRows, type OrderDraft, type OrderDraftLine } from '@prodsys/
 import { newId } from '@prodsys/platform';
 import type { EntityManager } from 'typeorm';
 import type { OrderInput } from './order-input';
+import { warningsByLine } from './warnings-by-line';
 
 /**
  * Stores orders as drafts, one statement per table and some hundred rows. `numbers` holds one draft number per order.
@@ -14,8 +15,9 @@ export async function createOrderDrafts(
   now: Date,
 ): Promise<OrderDraft[]> {
   const at = now.toISOString();
-  const drafts = orders.map(({ lines: _lines, ...order }, index): OrderDraft => ({
+  const drafts = orders.map(({ lines, ...order }, index): OrderDraft => ({
     ...order,
+    warnings: warningsByLine(order.warnings, lines),
     id: newId(now.getTime()),
     number: numbers[index] ?? '',
     state: 'draft',

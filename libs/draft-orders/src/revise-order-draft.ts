@@ -2,6 +2,7 @@ import { OrderDraftLine, replaceDraft, type OrderDraft } from '@prodsys/core';
 import type { EntityManager } from 'typeorm';
 import { lineRows } from './create-order-drafts';
 import type { OrderInput } from './order-input';
+import { warningsByLine } from './warnings-by-line';
 
 /**
  * A higher revision takes the place of an open draft; false when the draft is not open any more. What a person has
@@ -10,9 +11,10 @@ import type { OrderInput } from './order-input';
 export async function reviseOrderDraft(
   manager: EntityManager,
   draft: OrderDraft,
-  order: OrderInput,
+  received: OrderInput,
   now: Date,
 ): Promise<boolean> {
+  const order = { ...received, warnings: warningsByLine(received.warnings, received.lines) };
   const { lines: _lines, ...header } = order;
   const before = await manager.findBy(OrderDraftLine, { orderDraftId: draft.id });
   const chosen = new Map(before.filter(isChosen).map((line) => [lineKey(line), line]));
