@@ -31,6 +31,7 @@ export function RunResults({ run: { results } }: { run: Schemas['ExportView'] })
     {
       key: 'order',
       header: t('order'),
+      narrow: true,
       cell: ({ orderId, number }) => <Link to={`/purchase-orders/${orderId}`}>{number}</Link>,
     },
     {

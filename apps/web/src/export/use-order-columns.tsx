@@ -17,6 +17,7 @@ export function useOrderColumns(verdicts: Verdicts): Column<Order>[] {
       key: 'number',
       header: t('order'),
       sort: { by: 'number' },
+      narrow: true,
       cell: ({ id, number }) => <Link to={`/purchase-orders/${id}`}>{number}</Link>,
     },
     { key: 'supplier', header: t('supplier'), cell: ({ supplierName }) => supplierName },

@@ -141,5 +141,6 @@ export function WaitingOrders({ address, showRun }: Props) {
   );
 }
 
-const sorts = ['-createdAt', 'number', '-number', 'requestedDeliveryDate', '-requestedDeliveryDate'] as const;
-const sortOf = (asked: string) => sorts.find((sort) => sort === asked) ?? '-createdAt';
+// As the API names them: `createdAt` is newest first.
+const sorts = ['createdAt', 'number', '-number', 'requestedDeliveryDate', '-requestedDeliveryDate'] as const;
+const sortOf = (asked: string) => sorts.find((sort) => sort === asked) ?? 'createdAt';

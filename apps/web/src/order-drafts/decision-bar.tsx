@@ -32,7 +32,7 @@ export function DecisionBar({ draft, actions }: Props) {
           {obstacle}
         </Text>
       )}
-      <Group gap="xs" className={classes.actions}>
+      <Group gap="xs" className={classes.actions} data-decides={decides || undefined}>
         {decides && (
           <>
             <ApproveDraft
@@ -62,8 +62,8 @@ function useObstacle({ test, contactId, lines }: Draft): string | null {
 function NextUnread({ id }: { id: string }) {
   const t = useTexts(draftTexts);
   const { data } = api.useQuery('get', '/api/order-drafts', {
-    // Two, as the first may be this one.
-    params: { query: { unread: 'true', sort: 'receivedAt', limit: '2' } },
+    // The one that has waited longest; two, as the first may be this one.
+    params: { query: { unread: 'true', sort: '-receivedAt', limit: '2' } },
   });
   const next = data?.items.find((draft) => draft.id !== id);
   if (!next) return null;
@@ -73,9 +73,10 @@ function NextUnread({ id }: { id: string }) {
       to={`/order-drafts/${next.id}`}
       size="md"
       variant="subtle"
-      rightSection={<IconArrowRight size={16} aria-hidden />}
+      className={classes.next}
+      rightSection={<IconArrowRight size={18} aria-hidden />}
     >
-      {t('nextUnread', { number: next.number })}
+      <span>{t('nextUnread', { number: next.number })}</span>
     </Button>
   );
 }

@@ -27,6 +27,9 @@ export function DraftLineRow({ line, warnings, columns, isOpen, choose }: Props)
     priceQuantity === '1'
       ? formatAmount(price)
       : t('pricePer', { price: formatAmount(price), quantity: formatDecimal(priceQuantity) });
+  const deviation = deviationOf(line, warnings);
+  // The chip says it, with the price of today.
+  const besides = 'amount' in deviation ? warnings.filter(({ code }) => code !== 'price-differs') : warnings;
   const needsArticle = articleId === null && isOpen;
   return (
     <tbody role="rowgroup" data-problem={warnings.length > 0 || needsArticle || undefined}>
@@ -79,13 +82,13 @@ export function DraftLineRow({ line, warnings, columns, isOpen, choose }: Props)
           {ownPrice === null ? null : per(ownPrice)}
         </td>
         <td role="cell" data-label={t('deviation')}>
-          {articleId === null ? null : <PriceDeviation deviation={deviationOf(line, warnings)} />}
+          {articleId === null ? null : <PriceDeviation deviation={deviation} />}
         </td>
       </tr>
-      {warnings.length > 0 && (
+      {besides.length > 0 && (
         <tr role="row" className={classes.below}>
           <td role="cell" colSpan={columns}>
-            <WarningList warnings={warnings} isHistory={line.reason.code === 'article-chosen'} />
+            <WarningList warnings={besides} isHistory={line.reason.code === 'article-chosen'} />
           </td>
         </tr>
       )}

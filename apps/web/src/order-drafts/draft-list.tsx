@@ -39,7 +39,7 @@ export function DraftList() {
           state: state === 'all' ? undefined : state,
           deviations: flagOf(address.get('deviations')),
           unread: address.get('unread') === 'true' ? 'true' : undefined,
-          sort,
+          sort: sorts[sort],
         },
       },
     },
@@ -157,12 +157,13 @@ function EmptyInbox({ showAll }: { showAll: () => void }) {
 const states = ['draft', 'approved', 'rejected', 'cancelled', 'all'] as const;
 const stateOf = (asked: string) => states.find((state) => state === asked) ?? 'draft';
 const flagOf = (asked: string) => (asked === 'true' || asked === 'false' ? asked : undefined);
-const sorts = [
-  '-receivedAt',
-  'receivedAt',
-  'number',
-  '-number',
-  'requestedDeliveryDate',
-  '-requestedDeliveryDate',
-] as const;
-const sortOf = (asked: string) => sorts.find((sort) => sort === asked) ?? '-receivedAt';
+const sorts = {
+  // To the API `receivedAt` is newest first; a heading that points downwards says the same.
+  '-receivedAt': 'receivedAt',
+  receivedAt: '-receivedAt',
+  number: 'number',
+  '-number': '-number',
+  requestedDeliveryDate: 'requestedDeliveryDate',
+  '-requestedDeliveryDate': '-requestedDeliveryDate',
+} as const;
+const sortOf = (asked: string) => (asked in sorts ? (asked as keyof typeof sorts) : '-receivedAt');

@@ -2,11 +2,11 @@ import { Stack, Text, Title } from '@mantine/core';
 import { api } from '../api/client';
 import { FailureNote } from '../parts/failure-note';
 import { Loading } from '../parts/loading';
+import { prettyJson } from '../parts/pretty-json';
 import { useTexts } from '../texts/define-texts';
 import { formatInstant } from '../texts/format';
 import classes from './draft-messages.module.css';
 import { draftTexts } from './draft-texts';
-import { prettyJson } from './pretty-json';
 
 /** What came, as it came, and what was answered: for those who look for the reason of something. */
 export function DraftMessages({ id }: { id: string }) {

@@ -64,7 +64,7 @@ export const draftTexts = defineTexts('orderDrafts', {
 
   order: { nb: 'Ordre', en: 'Order' },
   message: { nb: 'Melding', en: 'Message' },
-  customersCard: { nb: 'Kunden slik den skriver seg selv', en: 'The customer, as it calls itself' },
+  customersCard: { nb: 'Kunden, slik det står i ordren', en: 'The customer, as the order says' },
   ourContact: { nb: 'Vår kunde', en: 'Our customer' },
   contactMatch: { nb: 'Slik ble kunden funnet', en: 'How the customer was found' },
   match_linked: { nb: 'Fast knyttet til tilkoblingen', en: 'Tied to the connection' },

@@ -13,6 +13,7 @@ export function useDraftColumns(): Column<DraftRow>[] {
       key: 'number',
       header: t('number'),
       sort: { by: 'number', first: 'down' },
+      narrow: true,
       cell: ({ id, number }) => <Link to={`/order-drafts/${id}`}>{number}</Link>,
     },
     { key: 'state', header: t('state'), cell: (draft) => <DraftChips draft={draft} /> },
