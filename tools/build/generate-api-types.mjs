@@ -16,9 +16,7 @@ function bare(node) {
     Object.entries(node)
       .filter(
         ([key, value]) =>
-          !(typeof value === 'string' && (key === 'description' || key === 'summary')) &&
-          key !== 'example' &&
-          key !== 'headers',
+          !(typeof value === 'string' && (key === 'description' || key === 'summary')) && key !== 'example',
       )
       .map(([key, value]) => [key, bare(key === 'responses' ? withoutFailures(value) : value)]),
   );
@@ -26,7 +24,9 @@ function bare(node) {
 
 /** Every failure is a problem; which codes an operation has is for the reader of the document. */
 function withoutFailures(responses) {
-  const done = Object.entries(responses).filter(([status]) => status.startsWith('2'));
+  const done = Object.entries(responses)
+    .filter(([status]) => status.startsWith('2'))
+    .map(([status, { headers: _headers, ...response }]) => [status, response]);
   const problem = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
   return { ...Object.fromEntries(done), default: { description: '', content: problem } };
 }

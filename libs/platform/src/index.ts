@@ -119,7 +119,13 @@ export type { Instance } from './instance/instance';
 export { readApiAccess } from './instance/instance.routes';
 export { shortLived, shortLivedByKey } from './instance/short-lived';
 export { version } from './instance/version';
-export { IntegrationLogEntry, type LogLevel } from './integration-log/integration-log-entry.entity';
+export {
+  IntegrationLogEntry,
+  type KeptAnswer,
+  type LogLevel,
+} from './integration-log/integration-log-entry.entity';
+export type { LogInsight } from './integration-log/log-insight';
+export type { LogExchange, LogRecord } from './integration-log/log-messages';
 export { writeLog, type LogLine } from './integration-log/write-log';
 export type { Job, JobResult } from './jobs/job';
 export { ScheduledJob } from './jobs/scheduled-job.entity';

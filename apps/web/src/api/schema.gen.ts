@@ -1726,8 +1726,8 @@ export interface components {
             approved: number;
             /** Format: date */
             date: string;
-            received: number;
             failed: number;
+            received: number;
             sent: number;
         };
         DashboardView: {
@@ -1772,6 +1772,7 @@ export interface components {
         ExportResult: {
             number: string;
             orderId: string;
+            partnerDraftNumber: string | null;
             problem: components["schemas"]["ExportProblemView"] | null;
             /** @enum {string} */
             state: "pending" | "TRANSMITTED" | "NO_ACTION" | "failed";
@@ -1791,7 +1792,9 @@ export interface components {
         };
         ExtensionChange: {
             enabled?: boolean;
-            parameters?: Record<string, never>;
+            parameters?: {
+                [key: string]: unknown;
+            };
         };
         ExtensionList: {
             items: components["schemas"]["ExtensionView"][];
@@ -1957,6 +1960,7 @@ export interface components {
         };
         JobView: {
             id: string;
+            lastFailed: boolean;
             lastFinishedAt: string | null;
             lastResult: string | null;
             lastStartedAt: string | null;
@@ -1980,6 +1984,34 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        LogAnswer: {
+            at: string;
+            body: string;
+            headers: {
+                [key: string]: unknown;
+            };
+            status: number;
+        };
+        LogEntryDetail: {
+            at: string;
+            code: string;
+            connectionId: string | null;
+            direction: ("in" | "out") | null;
+            documentId: string | null;
+            documentNumber: string | null;
+            documentType: string | null;
+            exchange: components["schemas"]["LogExchange"] | null;
+            id: string;
+            /** @enum {string} */
+            level: "info" | "warning" | "error";
+            message: string;
+            params: {
+                [key: string]: unknown;
+            };
+            partner: string | null;
+            record: components["schemas"]["LogRecord"] | null;
+            traceId: string | null;
+        };
         LogEntryView: {
             at: string;
             code: string;
@@ -1996,11 +2028,25 @@ export interface components {
                 [key: string]: unknown;
             };
             partner: string | null;
+            record: components["schemas"]["LogRecord"] | null;
             traceId: string | null;
+        };
+        LogExchange: {
+            answer: components["schemas"]["LogAnswer"] | null;
+            errorUrl: string | null;
+            request: components["schemas"]["LogRequest"] | null;
         };
         LogPage: {
             items: components["schemas"]["LogEntryView"][];
             nextCursor: string | null;
+        };
+        LogRecord: {
+            id: string;
+            register: string;
+        };
+        LogRequest: {
+            at: string;
+            body: string;
         };
         NewTokenView: {
             connectionId: string | null;
@@ -2154,6 +2200,7 @@ export interface components {
         OwnedJobView: {
             enabled: boolean;
             id: string;
+            lastFailed: boolean;
             lastFinishedAt: string | null;
             lastResult: string | null;
             lastStartedAt: string | null;
@@ -2165,6 +2212,7 @@ export interface components {
         };
         ParameterField: {
             default: unknown;
+            help: string | null;
             maximum: number | null;
             maxLength: number | null;
             minimum: number | null;
@@ -2178,10 +2226,12 @@ export interface components {
         };
         PartnerDetail: {
             actionNeeded: components["schemas"]["PartnerAction"][];
+            automaticExport: boolean;
             contactId: string | null;
             contactName: string | null;
             contactNumber: string | null;
             documentTypes: components["schemas"]["PartnerDocumentType"][];
+            endpoint: string | null;
             history: components["schemas"]["PartnerHistoryEntry"][];
             id: string;
             identity: components["schemas"]["PartnerIdentity"];
@@ -2195,6 +2245,8 @@ export interface components {
             role: "buyer" | "supplier";
             /** @enum {string} */
             state: "active" | "paused" | "stopped";
+            stateAdvice: string | null;
+            stateMessage: string | null;
             stateReason: string | null;
             tokenDaysLeft: number | null;
             /** @enum {string} */
@@ -2251,10 +2303,12 @@ export interface components {
         };
         PartnerView: {
             actionNeeded: components["schemas"]["PartnerAction"][];
+            automaticExport: boolean;
             contactId: string | null;
             contactName: string | null;
             contactNumber: string | null;
             documentTypes: components["schemas"]["PartnerDocumentType"][];
+            endpoint: string | null;
             id: string;
             lastErrorAt: string | null;
             lastExchangeAt: string | null;
@@ -2265,6 +2319,8 @@ export interface components {
             role: "buyer" | "supplier";
             /** @enum {string} */
             state: "active" | "paused" | "stopped";
+            stateAdvice: string | null;
+            stateMessage: string | null;
             stateReason: string | null;
             tokenDaysLeft: number | null;
             /** @enum {string} */
@@ -2841,6 +2897,7 @@ export interface operations {
                 number?: string;
                 search?: string;
                 sort?: "number" | "-number" | "updatedAt" | "-updatedAt";
+                supplierArticleNumber?: string;
                 supplierContactId?: string;
             };
             header?: never;
@@ -4261,7 +4318,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LogEntryView"];
+                    "application/json": components["schemas"]["LogEntryDetail"];
                 };
             };
             default: {

@@ -131,14 +131,19 @@ async function* historyOf({ db }: Instance, recordIds: string[]): AsyncGenerator
 async function* logOf({ db }: Instance, numbers: string[]): AsyncGenerator<KeptCopy> {
   const [sql, parameters] = inList('entry.documentNumber', 'numbers', numbers);
   const rows = await db.read((manager) =>
-    manager.createQueryBuilder(IntegrationLogEntry, 'entry').where(sql, parameters).getMany(),
+    manager
+      .createQueryBuilder(IntegrationLogEntry, 'entry')
+      .addSelect('entry.answer')
+      .where(sql, parameters)
+      .getMany(),
   );
-  for (const { id, at, code, documentNumber, params } of rows)
+  for (const { id, at, code, documentNumber, params, answer } of rows)
     yield {
       kind: 'log',
-      content: { at, code, documentNumber, params },
+      content: { at, code, documentNumber, params, answer },
       async replace(manager, content) {
-        const change = { params: (content as IntegrationLogEntry).params };
+        const mended = content as IntegrationLogEntry;
+        const change = { params: mended.params, answer: mended.answer };
         await manager.update(IntegrationLogEntry, { id }, change as never);
         return true;
       },

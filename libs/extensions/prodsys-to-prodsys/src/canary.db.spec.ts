@@ -144,12 +144,26 @@ it('goes the whole way of an order, with everything that can go wrong on it', as
     pair.network.next(trouble);
     await pair.export(await pair.purchaseOrder());
   }
-  // A partner that says our own words back to us.
-  pair.network.next({
-    status: 422,
-    body: JSON.stringify({ code: 'order-invalid', errors: [{ pointer: '/x', code: 'echo', detail: 'no' }] }),
-  });
-  await pair.export(await pair.purchaseOrder());
+  // A partner that says our own words back to us, the secret ones too.
+  for (const echo of [
+    {
+      status: 500,
+      headers: { via: `Bearer ${pair.token}` },
+      body: `<pre>Authorization: ${pair.token}</pre>`,
+    },
+    {
+      status: 422,
+      body: JSON.stringify({
+        code: 'order-invalid',
+        params: { token: pair.token },
+        errors: [{ pointer: '/x', code: 'echo', params: { of: pair.token }, detail: `no ${pair.token}` }],
+        errorUrl: `http://supplier.example/errors/${pair.token}`,
+      }),
+    },
+  ]) {
+    pair.network.next(echo);
+    await pair.export(await pair.purchaseOrder());
+  }
 
   // A wrong token, typed in by a person, in an endpoint too.
   const wrong = `${pair.token.slice(0, 20)}x${pair.token.slice(21)}`;
@@ -232,6 +246,11 @@ it('goes the whole way of an order, with everything that can go wrong on it', as
       'openapi.json',
     ])
       expect([path, (await home.call('GET', `/api/${path}`)).status]).toEqual([path, 200]);
+
+  // And what was said in every exchange.
+  for (const home of [pair.buyer, pair.supplier])
+    for (const { id } of await pair.log(home))
+      expect((await home.call('GET', `/api/integration-log/${String(id)}`)).status).toBe(200);
 }, 60_000);
 
 it('looks everywhere: what is no secret is found in tables, logs and answers', async () => {
@@ -250,6 +269,10 @@ it('looks everywhere: what is no secret is found in tables, logs and answers', a
     places.some(({ where, text }) => where.startsWith('log') && text.includes('unexpected failure')),
   ).toBe(true);
   expect(places.filter(({ where }) => / rows of /.test(where)).length).toBeGreaterThan(40);
+  // What was sent and what came back is among what was looked at, with the token struck out.
+  const exchanges = places.filter(({ where }) => where.includes('/api/integration-log/'));
+  for (const seen of ['STL-200', '<pre>Authorization: •••</pre>', 'Bearer •••', '"status":201'])
+    expect([seen, exchanges.some(({ text }) => text.includes(seen))]).toEqual([seen, true]);
   // Each handed-over token is in the answer that handed it over: the search would see it elsewhere too.
   for (const what of ['a narrow token', 'the rotated token'])
     expect(

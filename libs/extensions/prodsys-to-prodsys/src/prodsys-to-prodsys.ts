@@ -10,6 +10,7 @@ import './extension-texts';
 import './partner-descriptions';
 import './partner-examples';
 import type { Half } from './half';
+import { logInsight } from './log-insight';
 import { CreateExchangeTables1764000200000 } from './migrations/1764000200000-create-exchange-tables';
 import { NameResponsiblePeople1764002000000 } from './migrations/1764002000000-name-responsible-people';
 import { Parameters } from './parameters';
@@ -47,6 +48,7 @@ export const prodsysToProdsys = (halves: Half[]): Extension => ({
     for (const half of halves) half.routes(app, instance);
   },
   copiesOf,
+  log: logInsight,
   partnerRoutes: (app, instance) => halves.forEach((half) => half.partnerRoutes?.(app, instance)),
   pages: (app, instance) => halves.forEach((half) => half.pages?.(app, instance)),
   tokens: halves.find((half) => half.tokens)?.tokens,

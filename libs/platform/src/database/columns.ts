@@ -5,6 +5,8 @@ interface Common {
   nullable?: boolean;
   primary?: boolean;
   default?: string | number | boolean;
+  /** False: read only when a query names it. */
+  select?: false;
 }
 
 // What the entity calls `contactId` the database calls `contact_id` (see naming-strategy.ts).

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import type { MessageClass } from '../http/schemas';
 import type { Instance } from '../instance/instance';
+import type { LogInsight } from '../integration-log/log-insight';
 import type { Job } from '../jobs/job';
 import type { Text } from '../texts/texts';
 
@@ -31,6 +32,8 @@ export interface Module {
   references?: Record<string, Reference[]>;
   /** Everything it keeps that may speak of the people of a contact; opens units of work of its own. */
   copiesOf?(instance: Instance, contactId: string): AsyncIterable<KeptCopy>;
+  /** What it knows about the entries that it writes to the integration log. */
+  log?: LogInsight;
   /** Takes up what a process that ended abruptly left behind; runs before the instance serves. */
   recover?(instance: Instance): Promise<void>;
   /** Routes of the instance API. */

@@ -3,6 +3,13 @@ import { CodeColumn, IdColumn, InstantColumn, JsonColumn, TextColumn } from '../
 
 export type LogLevel = 'info' | 'warning' | 'error';
 
+/** What a partner answered, without what is secret or long. */
+export interface KeptAnswer {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+}
+
 /** One thing that happened between this instance and a partner. Append only. */
 @Entity('integration_log')
 @Index('integration_log_at', ['at', 'id'])
@@ -48,4 +55,8 @@ export class IntegrationLogEntry {
 
   @CodeColumn(32, { nullable: true })
   traceId: string | null;
+
+  /** To a message of ours. Read for one entry at a time: lists do without. */
+  @JsonColumn({ nullable: true, select: false })
+  answer: KeptAnswer | null;
 }

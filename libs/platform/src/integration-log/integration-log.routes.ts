@@ -1,67 +1,60 @@
-import { Matches } from 'class-validator';
 import type { FastifyInstance } from 'fastify';
+import type { EntityManager } from 'typeorm';
 import { withinDays } from '../database/days';
 import { isAscii } from '../database/is-ascii';
 import { keyPage, type PageRequest } from '../database/key-page';
 import { may } from '../http/access';
 import { sendCsv } from '../http/csv-download';
-import { Day, ListOf, Nullable, OneOf, Optional, Text, Values } from '../http/fields';
 import { notFound } from '../http/problem';
 import { answers, answersText, IdParameter, paramsOf, queryOf } from '../http/route-schema';
 import type { Instance } from '../instance/instance';
 import { render, type Language } from '../texts/texts';
 import { IntegrationLogEntry } from './integration-log-entry.entity';
-
-export class IntegrationLogFilter {
-  @Optional() @OneOf('info', 'warning', 'error') level?: string;
-  @Optional() @Text(200) partner?: string;
-  @Optional() @Text(64) document?: string;
-  @Optional() @Text(100) search?: string;
-  @Optional() @Matches(/^[0-9a-f]{32}$/) traceId?: string;
-  /** First and last day, UTC. */
-  @Optional() @Day() from?: string;
-  @Optional() @Day() to?: string;
-}
-
-export class IntegrationLogQuery extends IntegrationLogFilter {
-  @Optional() @Text(1000) cursor?: string;
-  /** 1 to 200. */
-  @Optional() @Matches(/^(?:[1-9][0-9]?|1[0-9][0-9]|200)$/) limit?: string;
-}
-
-export class LogEntryView {
-  @Text(36) id: string;
-  @Text(24) at: string;
-  @OneOf('info', 'warning', 'error') level: string;
-  @Nullable() @OneOf('in', 'out') direction: string | null;
-  @Nullable() @Text(200) partner: string | null;
-  @Nullable() @Text(36) connectionId: string | null;
-  @Nullable() @Text(40) documentType: string | null;
-  @Nullable() @Text(36) documentId: string | null;
-  @Nullable() @Text(64) documentNumber: string | null;
-  @Text(60) code: string;
-  /** Values that the message names. */
-  @Values() params: Record<string, unknown>;
-  /** The code's text in the reader's language; what others sent may be in it. */
-  @Text(4000, { multiline: true }) message: string;
-  @Nullable() @Text(32) traceId: string | null;
-}
-
-export class LogPage {
-  @ListOf(() => LogEntryView, 200) items: LogEntryView[];
-  @Nullable() @Text(500) nextCursor: string | null;
-}
+import {
+  IntegrationLogFilter,
+  IntegrationLogQuery,
+  LogEntryDetail,
+  LogPage,
+  type LogEntryView,
+  type LogExchange,
+  type LogRecord,
+} from './log-messages';
 
 const searchable = (search: string) => ['documentNumber', 'partner', ...(isAscii(search) ? ['code'] : [])];
 
-const view = (entry: IntegrationLogEntry, language: Language): LogEntryView => ({
+const view = (
+  { answer: _answer, ...entry }: IntegrationLogEntry,
+  record: LogRecord | undefined,
+  language: Language,
+): LogEntryView => ({
   ...entry,
   message: render(entry.code, entry.params, language),
+  record: record ?? null,
 });
 
 export function integrationLogRoutes(app: FastifyInstance, instance: Instance): void {
   const tags = ['integration log'];
   const config = { access: may('read') };
+
+  const insights = () => [...instance.modules, ...instance.extensions.all].flatMap(({ log }) => log ?? []);
+
+  const recordsOf = async (manager: EntityManager, entries: IntegrationLogEntry[]) => {
+    const found = new Map<string, LogRecord>();
+    for (const insight of insights())
+      for (const [id, record] of await insight.recordsOf(manager, entries)) found.set(id, record);
+    return found;
+  };
+
+  const exchangeOf = async (
+    manager: EntityManager,
+    entry: IntegrationLogEntry,
+  ): Promise<LogExchange | null> => {
+    for (const insight of insights()) {
+      const exchange = await insight.exchangeOf(manager, entry, instance);
+      if (exchange) return exchange;
+    }
+    return null;
+  };
 
   const entries = (filter: IntegrationLogFilter, page: PageRequest) =>
     instance.db.read((manager) => {
@@ -95,7 +88,11 @@ export function integrationLogRoutes(app: FastifyInstance, instance: Instance): 
     },
     async (request): Promise<LogPage> => {
       const page = await entries(request.query, request.query);
-      return { ...page, items: page.items.map((entry) => view(entry, request.language)) };
+      const records = await instance.db.read((manager) => recordsOf(manager, page.items));
+      return {
+        ...page,
+        items: page.items.map((entry) => view(entry, records.get(entry.id), request.language)),
+      };
     },
   );
 
@@ -135,18 +132,26 @@ export function integrationLogRoutes(app: FastifyInstance, instance: Instance): 
     {
       schema: {
         tags,
-        summary: 'Read an entry of the integration log',
+        summary: 'Read an entry of the integration log, with what was sent and answered',
         params: paramsOf(IdParameter),
-        response: answers(LogEntryView),
+        response: answers(LogEntryDetail),
       },
       config,
     },
-    async (request) => {
-      const { id } = request.params;
-      const entry = await instance.db.read((manager) => manager.findOneBy(IntegrationLogEntry, { id }));
-      if (!entry) throw notFound('log entry');
-      return view(entry, request.language);
-    },
+    (request) =>
+      instance.db.read(async (manager): Promise<LogEntryDetail> => {
+        const entry = await manager
+          .createQueryBuilder(IntegrationLogEntry, 'entry')
+          .addSelect('entry.answer')
+          .where('entry.id = :id', request.params)
+          .getOne();
+        if (!entry) throw notFound('log entry');
+        const records = await recordsOf(manager, [entry]);
+        return {
+          ...view(entry, records.get(entry.id), request.language),
+          exchange: await exchangeOf(manager, entry),
+        };
+      }),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { newId } from '../database/id';
 import { insertRows } from '../database/insert-rows';
-import { IntegrationLogEntry, type LogLevel } from './integration-log-entry.entity';
+import { IntegrationLogEntry, type KeptAnswer, type LogLevel } from './integration-log-entry.entity';
 
 export interface LogLine {
   level: LogLevel;
@@ -15,6 +15,7 @@ export interface LogLine {
   documentId?: string;
   documentNumber?: string;
   traceId?: string;
+  answer?: KeptAnswer | null;
 }
 
 /** Writes in the caller's transaction, so that the log tells what was committed. Never pass a credential. */

@@ -6,12 +6,13 @@ import { extensionId } from '../extension-id';
 import { Parameters } from '../parameters';
 import { claimOrders, releaseClaim, renewClaim, type Claim } from './claim-orders';
 import { ExportItem, type ExportProblem } from './export.entity';
-import { judgeAnswer, type Verdict } from './judge-answer';
+import { judgeAnswer, type Reply, type Verdict } from './judge-answer';
 import { partnerClient, readPartnerInfo, takesBatches } from './partner-client';
 import { prepareMessages, type PreparedOrder } from './prepare-messages';
 import { settleConnection } from './settle-connection';
 import { settleFaulty } from './settle-failed';
 import { connectionProblem, settleOrders } from './settle-orders';
+import type { Settlement } from './settlement';
 
 const ordersPerClaim = 400;
 const ordersPerRequest = 100;
@@ -105,18 +106,19 @@ async function deliverGroup(
     const { replies, traceId } = await client.sendOrders(
       request.map(({ order, revision, message }) => ({ number: order.number, revision, body: message })),
     );
-    const settlements = request.map((sent, index) => ({
-      sent,
-      verdict: judgeAnswer(replies[index] ?? { failure: 'connection-lost' }, {
-        number: sent.order.number,
-        revision: sent.revision,
-      }),
-    }));
+    const settlements = request.map((sent, index) => {
+      const reply = replies[index] ?? { failure: 'connection-lost' };
+      return {
+        sent,
+        verdict: judgeAnswer(reply, { number: sent.order.number, revision: sent.revision }),
+        ...keptOf(reply),
+      };
+    });
     const goesOn = await db.write(async (manager) => {
       await settleOrders(manager, { ...context, traceId }, settlements);
       let open = true;
-      for (const verdict of distinct(settlements.map((settlement) => settlement.verdict)))
-        open = (await settleConnection(manager, instance, connection, verdict, parameters)) && open;
+      for (const settlement of distinct(settlements))
+        open = (await settleConnection(manager, instance, connection, settlement, parameters)) && open;
       return open;
     });
     for (const { verdict } of settlements)
@@ -131,9 +133,11 @@ async function deliverGroup(
 const isAboutConnection = (verdict: Verdict) =>
   !['taken', 'no-action', 'refused', 'in-progress'].includes(verdict.kind);
 
+const keptOf = (reply: Reply) => ('kept' in reply && reply.kept ? { answer: reply.kept } : {});
+
 /** One verdict of each kind: a batch that failed is one failure of the connection, not a hundred. */
-const distinct = (verdicts: Verdict[]): Verdict[] => [
-  ...new Map(verdicts.map((verdict) => [verdict.kind, verdict])).values(),
+const distinct = (settlements: Settlement[]): Settlement[] => [
+  ...new Map(settlements.map((settlement) => [settlement.verdict.kind, settlement])).values(),
 ];
 
 /** A connection over which orders can be sent to a supplier. */
@@ -211,7 +215,7 @@ async function refreshPartnerInfo(
   const verdict = judgeAnswer(reply, { number: '', revision: 0 });
   const about: Verdict = isAboutConnection(verdict) ? verdict : { kind: 'failed', code: 'answer-unexpected' };
   const goesOn = await instance.db.write((manager) =>
-    settleConnection(manager, instance, connection, about, parameters),
+    settleConnection(manager, instance, connection, { verdict: about, ...keptOf(reply) }, parameters),
   );
   if (!goesOn) {
     await instance.db.write((manager) =>

@@ -1,8 +1,15 @@
-import type { Fault, OutboundFailureCode } from '@prodsys/platform';
+import type { Fault, KeptAnswer, OutboundFailureCode } from '@prodsys/platform';
 
 /** A partner's answer about one order, or that none came. */
 export type Reply =
-  { status: number; headers: Record<string, string>; body: unknown } | { failure: OutboundFailureCode };
+  | {
+      status: number;
+      headers: Record<string, string>;
+      body: unknown;
+      /** For the log. */
+      kept?: KeptAnswer;
+    }
+  | { failure: OutboundFailureCode };
 
 export interface RefusalDetails {
   code: string;

@@ -10,6 +10,7 @@ import {
 import { tokenRow } from '../connections/new-connection';
 import type { PartnerConnection, PartnerInfo } from '../connections/partner-connection.entity';
 import type { Reply } from './judge-answer';
+import { keptAnswer, withoutToken } from './kept-answer';
 
 export interface OutgoingMessage {
   number: string;
@@ -28,27 +29,30 @@ export function partnerClient(instance: Instance, connection: PartnerConnection)
   const { endpoint, sealedToken } = connection;
   if (endpoint === null || sealedToken === null) throw new Problem(422, 'connection-incomplete');
   const token = instance.secrets.decrypt(sealedToken, tokenRow(connection.id));
-  const call = (
+  const call = async (
     method: 'GET' | 'POST',
     path: string,
     traceId: string,
     body?: string,
     maxBytes: number = limits.answerBytes,
   ) =>
-    instance.outbound.send({
-      pool: connection.id,
-      method,
-      url: `${endpoint}${path}`,
-      headers: {
-        authorization: `Bearer ${token}`,
-        accept: 'application/json',
-        'user-agent': 'prodsys-to-prodsys',
-        traceparent: traceparent(traceId),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-      ...(body === undefined ? {} : { body }),
-      maxBytes,
-    });
+    withoutToken(
+      await instance.outbound.send({
+        pool: connection.id,
+        method,
+        url: `${endpoint}${path}`,
+        headers: {
+          authorization: `Bearer ${token}`,
+          accept: 'application/json',
+          'user-agent': 'prodsys-to-prodsys',
+          traceparent: traceparent(traceId),
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        },
+        ...(body === undefined ? {} : { body }),
+        maxBytes,
+      }),
+      token,
+    );
 
   const sendOne = (message: OutgoingMessage, traceId: string) =>
     asReply(call('POST', '/purchase-orders', traceId, message.body));
@@ -88,8 +92,9 @@ export function partnerClient(instance: Instance, connection: PartnerConnection)
 
 async function asReply(sent: Promise<OutboundAnswer>): Promise<Reply> {
   try {
-    const { status, headers, body } = await sent;
-    return { status, headers, body: parse(body) };
+    const answer = await sent;
+    const { status, headers, body } = answer;
+    return { status, headers, body: parse(body), kept: keptAnswer(answer) };
   } catch (error) {
     if (error instanceof OutboundFailure) return { failure: error.code };
     throw error;
@@ -114,8 +119,15 @@ function spread(reply: Reply, count: number): Reply[] {
   if (!Array.isArray(items) || items.length !== count)
     return Array.from({ length: count }, () => ({ ...reply, status: 299 }));
   return items.map((item: unknown) => {
-    const { status, body } = (item ?? {}) as { status?: unknown; body?: unknown };
-    return { status: typeof status === 'number' ? status : 299, headers: {}, body };
+    const { status, body, replayed } = (item ?? {}) as Record<string, unknown>;
+    const answered = typeof status === 'number' ? status : 299;
+    // As it would have been answered alone.
+    const headers = {
+      ...reply.kept?.headers,
+      ...(replayed === true ? { 'idempotency-replayed': 'true' } : {}),
+    };
+    const kept = keptAnswer({ status: answered, headers, body: JSON.stringify(body) ?? '' });
+    return { status: answered, headers: {}, body, kept };
   });
 }
 

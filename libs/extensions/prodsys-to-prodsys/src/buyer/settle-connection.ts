@@ -1,6 +1,7 @@
-import { writeLog, type Instance } from '@prodsys/platform';
+import { writeLog, type Instance, type KeptAnswer } from '@prodsys/platform';
 import type { EntityManager } from 'typeorm';
 import { PartnerConnection } from '../connections/partner-connection.entity';
+import { restReason } from '../connections/why-it-rests';
 import type { Parameters } from '../parameters';
 import type { Verdict } from './judge-answer';
 
@@ -16,9 +17,10 @@ export async function settleConnection(
   manager: EntityManager,
   instance: Instance,
   connection: PartnerConnection,
-  verdict: Verdict,
+  { verdict, answer }: { verdict: Verdict; answer?: KeptAnswer },
   parameters: Parameters,
 ): Promise<boolean> {
+  const tell = teller(manager, instance, connection, answer);
   const wait = (seconds: number) => new Date(instance.now().getTime() + seconds * 1000).toISOString();
   switch (verdict.kind) {
     case 'taken':
@@ -29,11 +31,15 @@ export async function settleConnection(
         .createQueryBuilder()
         .update(PartnerConnection)
         .set({ failures: 0, resumeAt: null, stateReason: null })
-        .where("id = :id AND failures > 0 AND state = 'active'", { id: connection.id })
+        .where("id = :id AND state = 'active' AND (failures > 0 OR state_reason IS NOT NULL)", {
+          id: connection.id,
+        })
         .execute();
       return true;
     case 'credential':
-      await stop(manager, instance, connection, 'stopped', verdict.code, 'connection-stopped');
+      await stop(manager, connection, 'stopped', verdict.code, (params) =>
+        tell('error', 'connection-stopped', params),
+      );
       return false;
     case 'disabled':
       await manager.update(
@@ -42,9 +48,7 @@ export async function settleConnection(
         { resumeAt: wait(parameters.pingSeconds), stateReason: 'partner-extension-disabled' },
       );
       if (connection.stateReason !== 'partner-extension-disabled')
-        await tell(manager, instance, connection, 'warning', 'connection-waits', {
-          reason: 'partner-extension-disabled',
-        });
+        await tell('warning', 'connection-waits', { reason: restReason('partner-extension-disabled') });
       return false;
     case 'later':
       await manager.update(
@@ -55,7 +59,9 @@ export async function settleConnection(
       return false;
     case 'configuration':
       if (verdict.gone)
-        await stop(manager, instance, connection, 'paused', verdict.code, 'connection-paused-gone');
+        await stop(manager, connection, 'paused', verdict.code, (params) =>
+          tell('error', 'connection-paused-gone', params),
+        );
       else
         await manager.update(
           PartnerConnection,
@@ -70,10 +76,10 @@ export async function settleConnection(
           },
         );
       if (!verdict.gone && connection.stateReason !== verdict.code)
-        await tell(manager, instance, connection, 'error', 'connection-waits', { reason: verdict.code });
+        await tell('error', 'connection-waits', { reason: verdict.code });
       return false;
     case 'failed':
-      return countFailure(manager, instance, connection, verdict.code);
+      return countFailure(manager, instance, connection, verdict.code, tell);
   }
 }
 
@@ -83,6 +89,7 @@ async function countFailure(
   instance: Instance,
   connection: PartnerConnection,
   code: string,
+  tell: Tell,
 ): Promise<boolean> {
   const at = instance.now();
   const awake = 'id = :id AND (resume_at IS NULL OR resume_at <= :at)';
@@ -96,8 +103,7 @@ async function countFailure(
   if (failures < failuresUntilPause) return true;
   const resumeAt = new Date(at.getTime() + pause(failures - failuresUntilPause) * 1000).toISOString();
   await manager.update(PartnerConnection, { id: connection.id }, { resumeAt, stateReason: code });
-  if (failures === failuresUntilPause)
-    await tell(manager, instance, connection, 'warning', 'connection-waits', { reason: code });
+  if (failures === failuresUntilPause) await tell('warning', 'connection-waits', { reason: code });
   return false;
 }
 
@@ -105,11 +111,10 @@ const pause = (times: number) => Math.min(firstPause * 2 ** Math.min(times, 10),
 
 async function stop(
   manager: EntityManager,
-  instance: Instance,
   connection: PartnerConnection,
   state: 'stopped' | 'paused',
   reason: string,
-  code: string,
+  tell: (params: { reason: string }) => Promise<void>,
 ): Promise<void> {
   const { affected } = await manager.update(
     PartnerConnection,
@@ -117,25 +122,23 @@ async function stop(
     { state, stateReason: reason, version: connection.version + 1 },
   );
   // Of several requests that find out at once, one tells the administrator.
-  if (affected === 1) await tell(manager, instance, connection, 'error', code, { reason });
+  if (affected === 1) await tell({ reason: restReason(reason) });
 }
 
-const tell = (
-  manager: EntityManager,
-  instance: Instance,
-  connection: PartnerConnection,
-  level: 'warning' | 'error',
-  code: string,
-  params: Record<string, unknown>,
-) =>
-  writeLog(manager, instance.now(), [
-    {
-      level,
-      direction: 'out',
-      partner: connection.name,
-      connectionId: connection.id,
-      documentType: 'connection',
-      code,
-      params,
-    },
-  ]);
+type Tell = (level: 'warning' | 'error', code: string, params: Record<string, unknown>) => Promise<void>;
+
+const teller =
+  (manager: EntityManager, instance: Instance, connection: PartnerConnection, answer?: KeptAnswer): Tell =>
+  (level, code, params) =>
+    writeLog(manager, instance.now(), [
+      {
+        level,
+        direction: 'out',
+        partner: connection.name,
+        connectionId: connection.id,
+        documentType: 'connection',
+        code,
+        params,
+        answer: answer ?? null,
+      },
+    ]);

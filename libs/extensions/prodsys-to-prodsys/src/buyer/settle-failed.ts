@@ -3,18 +3,25 @@ import { writeLog, type Fault, type LogLine } from '@prodsys/platform';
 import type { EntityManager } from 'typeorm';
 import type { Parameters } from '../parameters';
 import type { ExportProblem } from './export.entity';
-import type { PreparedOrder } from './prepare-messages';
 import { retryAt } from './retry-at';
-import { closeExportItem, finish, line, type SettleContext } from './settlement';
+import {
+  closeExportItem,
+  exchangeLine,
+  finish,
+  line,
+  type Exchanged,
+  type SettleContext,
+} from './settlement';
 
 /** A failed attempt: kept on the order, logged when it says something new, reported once after enough tries. */
 export async function settleFailed(
   manager: EntityManager,
   context: SettleContext,
-  sent: PreparedOrder,
+  exchanged: Exchanged,
   outcome: 'refused' | 'unknown',
   problem: ExportProblem,
 ): Promise<LogLine[]> {
+  const { sent } = exchanged;
   const { order } = sent;
   const { instance, parameters } = context;
   const now = instance.now();
@@ -27,7 +34,10 @@ export async function settleFailed(
     ...(isReportDue(order, parameters) ? { reportedAt: now.toISOString() } : {}),
   });
   await closeExportItem(manager, order.id, 'failed', problem);
-  return failureLines(context, order, lastError, outcome === 'refused' ? 'order-refused' : 'order-not-sent');
+  const code = outcome === 'refused' ? 'order-refused' : 'order-not-sent';
+  return failureLines(context, order, lastError, code, (...told) =>
+    exchangeLine(context, exchanged, ...told),
+  );
 }
 
 /** The same for what was found wanting here: nothing was sent. */
@@ -55,7 +65,9 @@ export async function settleFaulty(
       ...reported,
     } as never);
     await closeExportItem(manager, order.id, 'failed', problem);
-    log.push(...failureLines({ ...context, traceId: '' }, order, lastError, 'order-refused'));
+    log.push(
+      ...failureLines(context, order, lastError, 'order-refused', (...told) => line(context, order, ...told)),
+    );
   }
   await writeLog(manager, instance.now(), log);
 }
@@ -65,16 +77,17 @@ const isReportDue = (order: PurchaseOrder, { reportAfterTries }: Parameters) =>
 
 /** A failure is logged when it says something new; the responsible people are told once, after enough tries. */
 function failureLines(
-  context: SettleContext,
+  { parameters }: Pick<SettleContext, 'parameters'>,
   order: PurchaseOrder,
   error: DeliveryProblem,
   code: string,
+  tell: (level: LogLine['level'], code: string, params: Record<string, unknown>) => LogLine,
 ): LogLine[] {
   const told = summary(error.code, error.errors);
   return [
-    ...(isNews(order.lastError, error) ? [line(context, order, 'warning', code, told)] : []),
-    ...(isReportDue(order, context.parameters)
-      ? [line(context, order, 'error', 'order-needs-attention', { ...told, tries: order.attempts + 1 })]
+    ...(isNews(order.lastError, error) ? [tell('warning', code, told)] : []),
+    ...(isReportDue(order, parameters)
+      ? [tell('error', 'order-needs-attention', { ...told, tries: order.attempts + 1 })]
       : []),
   ];
 }

@@ -1,14 +1,14 @@
 import type { DeliveryProblem } from '@prodsys/core';
 import { writeLog, type LogLine } from '@prodsys/platform';
 import type { EntityManager } from 'typeorm';
-import type { PartnerConnection } from '../connections/partner-connection.entity';
 import type { Verdict } from './judge-answer';
+import { ownLink } from './own-link';
 import { settleFailed } from './settle-failed';
 import { settleTaken } from './settle-taken';
 import {
   closeExportItem,
+  exchangeLine,
   finish,
-  line,
   writeStatusHistory,
   type SettleContext,
   type Settlement,
@@ -27,7 +27,8 @@ export async function settleOrders(
     );
   const log: LogLine[] = [];
   log.push(...(await settleTaken(manager, context, of('taken'))));
-  for (const { sent, verdict } of of('no-action')) {
+  for (const settlement of of('no-action')) {
+    const { sent, verdict } = settlement;
     await finish(manager, context, sent, 'no-action', {
       status: 'NO_ACTION',
       lastError: null,
@@ -40,15 +41,16 @@ export async function settleOrders(
       errors: [],
       errorUrl: null,
     });
-    log.push(line(context, sent.order, 'warning', 'order-no-action', { reason: verdict.reason }));
+    log.push(exchangeLine(context, settlement, 'warning', 'order-no-action', { reason: verdict.reason }));
   }
-  for (const { sent, verdict } of of('refused')) {
+  for (const settlement of of('refused')) {
+    const { sent, verdict } = settlement;
     const { code, params, errors, certain } = verdict;
-    const errorUrl = ownLink(context.connection, verdict.errorUrl);
+    const errorUrl = ownLink(context.connection.endpoint, verdict.errorUrl);
     const text = verdict.errorUrl && !errorUrl ? { errorText: verdict.errorUrl } : {};
     const outcome = certain || !sent.order.inDoubt ? 'refused' : 'unknown';
     log.push(
-      ...(await settleFailed(manager, context, sent, outcome, {
+      ...(await settleFailed(manager, context, settlement, outcome, {
         code,
         params: { ...params, ...text },
         errors,
@@ -60,10 +62,10 @@ export async function settleOrders(
     const again = new Date(context.instance.now().getTime() + 1_000).toISOString();
     await finish(manager, context, sent, 'unknown', { nextAttemptAt: again }, { countsAsAttempt: false });
   }
-  for (const { sent, verdict } of of('failed'))
+  for (const settlement of of('failed'))
     log.push(
-      ...(await settleFailed(manager, context, sent, 'unknown', {
-        code: verdict.code,
+      ...(await settleFailed(manager, context, settlement, 'unknown', {
+        code: settlement.verdict.code,
         params: {},
         errors: [],
         errorUrl: null,
@@ -108,12 +110,3 @@ export const connectionProblem = (verdict: Verdict): Omit<DeliveryProblem, 'at'>
   params: verdict.kind === 'later' ? { seconds: verdict.seconds } : {},
   errors: [],
 });
-
-/** A partner's link is a link only on the partner's own host. */
-function ownLink(connection: PartnerConnection, errorUrl: string | null): string | null {
-  if (!errorUrl || !connection.endpoint || !URL.canParse(errorUrl)) return null;
-  const url = new URL(errorUrl);
-  return /^https?:$/.test(url.protocol) && url.hostname === new URL(connection.endpoint).hostname
-    ? url.href
-    : null;
-}

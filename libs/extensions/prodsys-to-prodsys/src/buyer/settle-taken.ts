@@ -3,14 +3,20 @@ import { inList, type LogLine } from '@prodsys/platform';
 import { In, type EntityManager } from 'typeorm';
 import { ExportItem } from './export.entity';
 import type { Verdict } from './judge-answer';
-import type { PreparedOrder } from './prepare-messages';
-import { finish, line, settleOutgoing, writeStatusHistory, type SettleContext } from './settlement';
+import {
+  exchangeLine,
+  finish,
+  settleOutgoing,
+  writeStatusHistory,
+  type Exchanged,
+  type SettleContext,
+} from './settlement';
 
 /** Orders that the partner took: the fast way, a statement per table however many orders. */
 export async function settleTaken(
   manager: EntityManager,
   context: SettleContext,
-  taken: { sent: PreparedOrder; verdict: Extract<Verdict, { kind: 'taken' }> }[],
+  taken: (Exchanged & { verdict: Extract<Verdict, { kind: 'taken' }> })[],
 ): Promise<LogLine[]> {
   const done = taken.filter(({ sent }) => !sent.outdated);
   const at = context.instance.now().toISOString();
@@ -65,11 +71,14 @@ export async function settleTaken(
       partnerDraftNumber: verdict.draftNumber,
     });
   }
-  return taken.map(({ sent, verdict }) =>
-    line(context, sent.order, 'info', sent.outdated ? 'order-transmitted-earlier-content' : 'order-sent', {
-      draft: verdict.draftNumber,
-      revision: sent.revision,
-    }),
+  return taken.map((settlement) =>
+    exchangeLine(
+      context,
+      settlement,
+      'info',
+      settlement.sent.outdated ? 'order-transmitted-earlier-content' : 'order-sent',
+      { draft: settlement.verdict.draftNumber },
+    ),
   );
 }
 

@@ -1,5 +1,5 @@
 import { PurchaseOrder, writeHistory } from '@prodsys/core';
-import type { Instance, LogLine } from '@prodsys/platform';
+import type { Instance, KeptAnswer, LogLine } from '@prodsys/platform';
 import { In, type EntityManager } from 'typeorm';
 import type { PartnerConnection } from '../connections/partner-connection.entity';
 import type { Parameters } from '../parameters';
@@ -8,8 +8,13 @@ import type { Verdict } from './judge-answer';
 import { OutgoingOrder } from './outgoing-order.entity';
 import type { PreparedOrder } from './prepare-messages';
 
-export interface Settlement {
+/** A message that went out, and what came back; no answer when none came. */
+export interface Exchanged {
   sent: PreparedOrder;
+  answer?: KeptAnswer;
+}
+
+export interface Settlement extends Exchanged {
   verdict: Verdict;
 }
 
@@ -82,9 +87,9 @@ export async function closeExportItem(
   await manager.update(ExportItem, { orderId, state: 'pending' }, { state, problem } as never);
 }
 
-/** What the log says of an order. */
+/** What the log says of an order that was found wanting before anything was sent. */
 export const line = (
-  context: SettleContext,
+  context: Omit<SettleContext, 'traceId'>,
   order: PurchaseOrder,
   level: LogLine['level'],
   code: string,
@@ -99,5 +104,17 @@ export const line = (
   documentNumber: order.number,
   code,
   params,
-  ...(context.traceId ? { traceId: context.traceId } : {}),
+});
+
+/** What the log says of an order that was sent: the revision leads to the message, and the answer stands with it. */
+export const exchangeLine = (
+  context: SettleContext,
+  { sent, answer }: Exchanged,
+  level: LogLine['level'],
+  code: string,
+  params: Record<string, unknown>,
+): LogLine => ({
+  ...line(context, sent.order, level, code, { ...params, revision: sent.revision }),
+  traceId: context.traceId,
+  answer: answer ?? null,
 });

@@ -22,13 +22,13 @@ export async function refuseOrders(
   instance: Instance,
   connection: PartnerConnection,
   refused: RefusedOrder[],
+  now: Date,
 ): Promise<{ urls: Map<string, string>; log: LogLine[] }> {
   const ids = refused.map((order) => order.documentId);
   const present =
     ids.length === 0
       ? []
       : await manager.findBy(PartnerRefusal, { connectionId: connection.id, documentId: In(ids) });
-  const now = instance.now();
   const urls = new Map<string, string>();
   const log: LogLine[] = [];
   const fresh: PartnerRefusal[] = [];

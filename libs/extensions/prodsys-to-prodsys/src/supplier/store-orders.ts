@@ -141,7 +141,7 @@ export async function storeOrders(
   }
   const taken = [...fresh, ...revised].map(({ order }) => order.message.id);
   if (taken.length > 0) await resolveRefusals(manager, connectionId, taken, now);
-  const refusals = await refuseOrders(manager, instance, connection, refused);
+  const refusals = await refuseOrders(manager, instance, connection, refused, now);
   for (const [order, answer] of answers) {
     const url = refusals.urls.get(order.message.id);
     if (url && answer.problem) answers.set(order, problemAnswer(answer.problem, { errorUrl: url }));
