@@ -25,6 +25,14 @@ it('answers every partner call with extension-disabled while it is off at the su
     failed: 1,
     results: [{ status: null, problem: { code: 'partner-extension-disabled' } }],
   });
+  const shown = async () =>
+    (await pair.buyer.call<{ items: object[] }>('GET', '/api/partners')).body.items[0];
+  expect(await shown()).toMatchObject({
+    state: 'active',
+    stateReason: 'partner-extension-disabled',
+    stateMessage: 'Utvidelsen er slått av hos leverandøren. Ordrene sendes når den slås på igjen.',
+    stateAdvice: 'Be leverandøren slå på ProdSys to ProdSys under Admin > Utvidelser.',
+  });
   expect(await pair.order(order.id)).toMatchObject({ status: null, inDoubt: false, attempts: 0 });
 
   // What exists stays usable.
@@ -38,6 +46,18 @@ it('answers every partner call with extension-disabled while it is off at the su
   pair.clock.pass(31_000);
   await pair.sendWaiting();
   expect(await pair.order(order.id)).toMatchObject({ status: 'TRANSMITTED' });
+  expect(await shown()).toMatchObject({ stateReason: null, stateMessage: null, stateAdvice: null });
+});
+
+it('no longer waits for a partner whose module a test found to be on', async () => {
+  const shown = async () => (await pair.buyer.call('GET', `/api/connections/${pair.connectionId}`)).body;
+  await turn(pair.supplier, false);
+  await pair.export(await pair.purchaseOrder());
+  await pair.buyer.call('POST', `/api/connections/${pair.connectionId}/test`);
+  expect(await shown()).toMatchObject({ stateReason: 'partner-extension-disabled' });
+  await turn(pair.supplier, true);
+  await pair.buyer.call('POST', `/api/connections/${pair.connectionId}/test`);
+  expect(await shown()).toMatchObject({ state: 'active', stateReason: null, resumeAt: null });
 });
 
 it('does not ask a partner whose module is off for every order', async () => {

@@ -47,15 +47,18 @@ export async function testConnection(
   if (partner.instanceId === instance.id) return { result: 'is-ourselves', partner: null };
   const usable = partner.scopes.includes(partnerScopes.createOrders);
   const revive = usable && connection.state === 'stopped';
-  await instance.db.write((manager) =>
-    manager.update(PartnerConnection, { id: connection.id }, {
+  await instance.db.write(async (manager) => {
+    await manager.update(PartnerConnection, { id: connection.id }, {
       partnerInfo: partner,
       supplierInstanceId: partner.instanceId,
       failures: 0,
       resumeAt: null,
       ...(revive ? { state: 'active', stateReason: null, version: () => 'version + 1' } : {}),
-    } as never),
-  );
+    } as never);
+    // What made it wait is over; why it was paused or stopped stays.
+    if (usable)
+      await manager.update(PartnerConnection, { id: connection.id, state: 'active' }, { stateReason: null });
+  });
   const complete = Object.values(partnerScopes).every((scope) => partner.scopes.includes(scope));
   return {
     result: !complete ? 'ok-scopes-missing' : partner.connectionState === 'active' ? 'ok' : 'ok-not-active',

@@ -240,7 +240,8 @@ export function connectionRoutes(app: FastifyInstance, instance: Instance): void
           const change: Partial<PartnerConnection> = {
             ...fields,
             ...(people ? { responsibleUserIds: people.map(({ id }) => id) } : {}),
-            ...(fields.state ? { stateReason: null } : {}),
+            // It is tried anew, whatever it waited for.
+            ...(fields.state || present.state === 'active' ? { stateReason: null } : {}),
             ...(endpoint ? { endpoint, partnerInfo: null } : {}),
             ...(token && present.role === 'buyer'
               ? { sealedToken: instance.secrets.encrypt(token, tokenRow(present.id)), partnerInfo: null }
