@@ -48,9 +48,11 @@ export function ConnectionActions({ connection, test, replaceAccess, onFailure }
           </Button>
         </>
       )}
-      {state === 'active' ? (
+      {state === 'active' && (
         <ConfirmButton label={t('pause')} consequence={t(`pauseHint${role}`)} act={() => set('paused')} />
-      ) : (
+      )}
+      {/* A stopped one would stop again: it starts with another token, or when a test goes well. */}
+      {state === 'paused' && (
         <ActionButton
           variant="default"
           label={t('activate')}

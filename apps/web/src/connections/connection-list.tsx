@@ -1,7 +1,8 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { api, type Schemas } from '../api/client';
+import { instanceDoes } from '../frame/menu';
 import { useInstance, useRights } from '../frame/session';
 import { EmptyList } from '../parts/empty-list';
 import { FilterSelect } from '../parts/filter-select';
@@ -31,7 +32,7 @@ export function ConnectionList() {
     { params: { query: { ...address.pick('search'), state } } },
     { ...paged, refetchInterval: 15_000 },
   );
-  const { instance, create } = useCreate();
+  const { buys, create } = useCreate();
   return (
     <Page title={t('title')} crumbs={crumbs} tools={create}>
       <ExtensionOffNote />
@@ -51,11 +52,11 @@ export function ConnectionList() {
       <RecordList
         label={t('title')}
         query={query}
-        columns={useColumns()}
+        columns={useColumns(buys)}
         idOf={({ id }) => id}
         empty={
           <EmptyList address={address} action={create}>
-            {instance.buys ? t('noneBuyer') : t('noneSupplier')}
+            {buys ? t('noneBuyer') : t('noneSupplier')}
           </EmptyList>
         }
       />
@@ -67,8 +68,8 @@ export function ConnectionList() {
 function useCreate() {
   const t = useTexts(connectionTexts);
   const may = useRights();
-  const { kind, menus } = useInstance();
-  const buys = kind === 'buyer' || menus.includes('export');
+  const instance = useInstance();
+  const buys = instanceDoes('buys', instance);
   const create = may('administer') && (
     <>
       {buys && (
@@ -80,48 +81,49 @@ function useCreate() {
           {t('new')}
         </Button>
       )}
-      {(kind === 'supplier' || menus.includes('order-drafts')) && (
+      {instanceDoes('sells', instance) && (
         <Button component={Link} to="/admin/api-access/tokens" variant="default">
           {t('toTokens')}
         </Button>
       )}
     </>
   );
-  return { instance: { buys }, create };
+  return { buys, create };
 }
 
-function useColumns(): Column<Schemas['PartnerView']>[] {
+/** Only a buyer has endpoints, and orders that go by themselves. */
+function useColumns(buys: boolean): Column<Schemas['PartnerView']>[] {
   const t = useTexts(connectionTexts);
   const common = useTexts(commonTexts);
-  return [
+  const columns: (Column<Schemas['PartnerView']> | false)[] = [
     {
       key: 'name',
       header: t('name'),
       cell: ({ id, name, contactName, contactNumber }) => (
-        <Stack gap={0}>
+        <div>
           <Link to={`${connectionsPath}/${id}`}>{name}</Link>
           {contactNumber && (
             <Text size="xs" c="dimmed">
               {contactName === name ? contactNumber : `${contactName} (${contactNumber})`}
             </Text>
           )}
-        </Stack>
+        </div>
       ),
     },
     { key: 'role', header: t('role'), cell: ({ role }) => t(role) },
-    { key: 'endpoint', header: t('endpoint'), wide: true, cell: ({ endpoint }) => endpoint },
+    buys && { key: 'endpoint', header: t('endpoint'), wide: true, cell: ({ endpoint }) => endpoint },
     {
       key: 'state',
       header: common('state'),
       cell: (partner) => (
-        <Stack gap={2} align="flex-start">
+        <div>
           <ConnectionState partner={partner} />
           {partner.stateReason && <Text size="xs">{partner.stateMessage}</Text>}
-        </Stack>
+        </div>
       ),
     },
     { key: 'token', header: t('tokenState'), cell: (partner) => <TokenChip partner={partner} /> },
-    {
+    buys && {
       key: 'automaticExport',
       header: t('automaticExport'),
       cell: ({ role, automaticExport }) =>
@@ -133,4 +135,5 @@ function useColumns(): Column<Schemas['PartnerView']>[] {
       cell: ({ lastExchangeAt }) => (lastExchangeAt ? formatInstant(lastExchangeAt) : t('never')),
     },
   ];
+  return columns.filter((column) => column !== false);
 }

@@ -1,5 +1,5 @@
-import { Alert, Stack, Tabs, Text } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { Alert, Button, Stack, Tabs, Text } from '@mantine/core';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import { api, type Schemas } from '../api/client';
 import { useRights } from '../frame/session';
@@ -52,6 +52,7 @@ interface Props {
 }
 
 function ConnectionRecord({ connection, partner }: Props) {
+  const t = useTexts(connectionTexts);
   const common = useTexts(commonTexts);
   const may = useRights();
   const crumbs = useConnectionCrumbs();
@@ -80,7 +81,11 @@ function ConnectionRecord({ connection, partner }: Props) {
       }
     >
       <ExtensionOffNote />
-      <WhyItRests connection={connection} partner={partner} />
+      <WhyItRests connection={connection} partner={partner}>
+        {isChangeable && connection.state === 'stopped' && (
+          <Button onClick={() => setReplacing(true)}>{t('replaceAccess')}</Button>
+        )}
+      </WhyItRests>
       <FailureNote failure={failure} />
       <ConnectionTest test={test} />
       <Tabs defaultValue="details" keepMounted={false}>
@@ -109,18 +114,23 @@ function ConnectionRecord({ connection, partner }: Props) {
 }
 
 /** In plain words, with what mends it. */
-function WhyItRests({ connection: { state, resumeAt }, partner }: Props) {
+function WhyItRests({ connection: { state, resumeAt }, partner, children }: Props & { children: ReactNode }) {
   const t = useTexts(connectionTexts);
   if (!partner.stateMessage) return null;
   return (
     <Alert color={state === 'stopped' ? 'red' : 'yellow'} role="status">
-      <Text size="sm" fw={600}>
-        {partner.stateMessage}
-      </Text>
-      {partner.stateAdvice && <Text size="sm">{partner.stateAdvice}</Text>}
-      {state === 'active' && resumeAt && (
-        <Text size="sm">{t('resumes', { at: formatInstant(resumeAt) })}</Text>
-      )}
+      <Stack gap="xs" align="flex-start">
+        <div>
+          <Text size="sm" fw={600}>
+            {partner.stateMessage}
+          </Text>
+          {partner.stateAdvice && <Text size="sm">{partner.stateAdvice}</Text>}
+          {state === 'active' && resumeAt && (
+            <Text size="sm">{t('resumes', { at: formatInstant(resumeAt) })}</Text>
+          )}
+        </div>
+        {children}
+      </Stack>
     </Alert>
   );
 }

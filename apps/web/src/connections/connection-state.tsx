@@ -15,7 +15,7 @@ export const isEnded = ({ stateReason }: Pick<Partner, 'stateReason'>): boolean 
 const isWaiting = ({ state, stateReason }: Pick<Partner, 'state' | 'stateReason'>): boolean =>
   state === 'active' && stateReason !== null;
 
-const tones: Record<Partner['state'], Tone> = { active: 'ok', paused: 'plain', stopped: 'bad' };
+const tones: Record<Partner['state'], Tone> = { active: 'ok', paused: 'warn', stopped: 'bad' };
 
 export function ConnectionState({ partner }: { partner: Pick<Partner, 'state' | 'stateReason'> }) {
   const t = useTexts(connectionTexts);

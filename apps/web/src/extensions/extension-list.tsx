@@ -1,4 +1,4 @@
-import { Stack, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { api, type Schemas } from '../api/client';
 import { useRights } from '../frame/session';
@@ -33,10 +33,10 @@ export function ExtensionList() {
       key: 'lastExecution',
       header: t('lastExecution'),
       cell: ({ lastExecutionAt, lastResult }) => (
-        <Stack gap={0}>
+        <div>
           {lastExecutionAt ? formatInstant(lastExecutionAt) : t('notRun')}
           <Text size="xs">{lastResult}</Text>
-        </Stack>
+        </div>
       ),
     },
     {

@@ -1,4 +1,4 @@
-import { Stack, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { Schemas } from '../api/client';
 import { Chip } from '../parts/chip';
 import { useTexts } from '../texts/define-texts';
@@ -11,9 +11,9 @@ export function JobResult({ job }: { job: Schemas['JobView'] }) {
   if (running) return <Chip tone="info">{t('running')}</Chip>;
   if (!lastFinishedAt) return <Text size="sm">{t('neverRun')}</Text>;
   return (
-    <Stack gap={2} align="flex-start">
+    <div>
       {lastFailed && <Chip tone="bad">{t('failed')}</Chip>}
       <Text size="sm">{lastResult}</Text>
-    </Stack>
+    </div>
   );
 }
