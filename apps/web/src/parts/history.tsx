@@ -13,17 +13,20 @@ interface Props {
   labelOf: (field: string) => string;
 }
 
+/** Of what came or went as a whole, the switches say nothing by themselves. */
 const shown = (value: unknown): string =>
-  value === null || value === undefined || value === ''
-    ? '–'
-    : typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+  value === null || value === undefined || value === '' || typeof value === 'boolean'
+    ? ''
+    : typeof value === 'string' || typeof value === 'number'
       ? String(value)
-      : Object.values(value).filter(Boolean).map(shown).join(', ') || '–';
+      : Object.values(value).map(shown).filter(Boolean).join(', ');
 
 /** Who changed what, newest first. */
 export function History({ query, labelOf }: Props) {
   const t = useTexts(partsTexts);
   const common = useTexts(commonTexts);
+  const text = (value: unknown) =>
+    typeof value === 'boolean' ? common(value ? 'yes' : 'no') : shown(value) || '–';
   const entries = query.data?.pages.flatMap(({ items }) => items) ?? [];
   if (query.error) return <FailureNote failure={query.error} retry={() => void query.refetch()} />;
   if (!query.isPending && entries.length === 0) return <Text c="dimmed">{t('noHistory')}</Text>;
@@ -48,8 +51,8 @@ export function History({ query, labelOf }: Props) {
                 {changes.map(({ field, from, to }) => (
                   <Table.Tr key={field}>
                     <Table.Td>{labelOf(field)}</Table.Td>
-                    <Table.Td>{shown(from)}</Table.Td>
-                    <Table.Td>{shown(to)}</Table.Td>
+                    <Table.Td>{text(from)}</Table.Td>
+                    <Table.Td>{text(to)}</Table.Td>
                   </Table.Tr>
                 ))}
               </Table.Tbody>

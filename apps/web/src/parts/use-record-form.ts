@@ -43,6 +43,9 @@ export function useRecordForm<V extends Record<string, unknown>>({
     if (typed.length === 0) adopted.current = version;
     // Only another version of the record is news; `values` is made anew by every rendering.
   }, [version, saves]);
+  useEffect(() => {
+    if (failure) toFirstFault();
+  }, [failure]);
   const save = async (entered: V) => {
     setSaving(true);
     setFailure(null);
@@ -53,7 +56,6 @@ export function useRecordForm<V extends Record<string, unknown>>({
     } catch (error) {
       setFailure(error);
       form.setErrors(faultsAtFields(error));
-      setTimeout(toFirstFault);
     } finally {
       setSaving(false);
     }
@@ -68,4 +70,6 @@ export function useRecordForm<V extends Record<string, unknown>>({
 }
 
 /** The first on the page, not in the answer. */
-const toFirstFault = () => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+function toFirstFault(): void {
+  document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+}
