@@ -1,4 +1,4 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Anchor, Button, Group, Stack } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useRights } from '../frame/session';
@@ -27,9 +27,9 @@ export function ContactPersons({ contact }: { contact: Contact }) {
       header: t('name'),
       cell: (person) =>
         may('edit') ? (
-          <Button variant="transparent" p={0} h="auto" onClick={() => setEdited(person)}>
+          <Anchor component="button" type="button" size="sm" onClick={() => setEdited(person)}>
             {person.name}
-          </Button>
+          </Anchor>
         ) : (
           person.name
         ),

@@ -15,3 +15,6 @@ export function roleOf(
   if (isCustomer && isSupplier) return kind === 'buyer' ? 'supplier' : 'customer';
   return isSupplier ? 'supplier' : isCustomer ? 'customer' : '';
 }
+
+/** The list of those. */
+export const listOf = (role: Role | ''): string => (role ? `/contacts?role=${role}` : '/contacts');

@@ -95,6 +95,10 @@ export const contactTexts = defineTexts('contacts', {
   cancelled: { nb: 'Kansellert', en: 'Cancelled' },
   showAll: { nb: 'Vis alle', en: 'Show all' },
 
+  unsavedDetails: {
+    nb: 'Under Detaljer står endringer som ikke er lagret.',
+    en: 'There are unsaved changes under Details.',
+  },
   overtaken: {
     nb: 'Noen andre lagret endringer imens. Det du har skrevet, står her ennå; de andre feltene viser nå det nye. Se over og lagre igjen.',
     en: 'Somebody else saved changes meanwhile. What you wrote is still here; the other fields now show what is new. Check it, and save again.',
