@@ -8,6 +8,9 @@ interface Props {
   onChange: (value: string | null) => void;
 }
 
+/** More than one sees at a glance. */
+const many = 8;
+
 /** A filter of a list, beside its search field; its name is its placeholder, to save a line. */
 export function FilterSelect({ label, data, value, onChange }: Props) {
   return (
@@ -18,6 +21,7 @@ export function FilterSelect({ label, data, value, onChange }: Props) {
       value={data.some((item) => item.value === value) ? value : null}
       onChange={onChange}
       clearable
+      searchable={data.length > many}
       w={{ base: '100%', xs: 190 }}
     />
   );

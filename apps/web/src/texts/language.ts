@@ -19,6 +19,9 @@ export const i18n = createInstance();
 void i18n.use(initReactI18next).init({
   lng: rememberedLanguage(),
   fallbackLng: false,
+  // Keys are plain names: `Articles:Read` is one.
+  nsSeparator: false,
+  keySeparator: false,
   supportedLngs: [...languages],
   resources: {},
   initAsync: false,

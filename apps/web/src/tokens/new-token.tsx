@@ -1,9 +1,7 @@
 import {
-  Alert,
   Button,
   Checkbox,
   Code,
-  CopyButton,
   Group,
   Modal,
   SegmentedControl,
@@ -13,13 +11,14 @@ import {
   TextInput,
 } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { IconAlertTriangle, IconCheck, IconCopy } from '@tabler/icons-react';
 import { useState } from 'react';
 import { client, refresh, type Schemas } from '../api/client';
 import { ContactPicker } from '../contacts/contact-picker';
 import { useInstance } from '../frame/session';
+import { CopyButton } from '../parts/copy-button';
 import { FailureNote } from '../parts/failure-note';
 import { faultsAtFields } from '../parts/faults-at-fields';
+import { ShownOnce } from '../parts/shown-once';
 import { commonTexts } from '../texts/common-texts';
 import { useTexts } from '../texts/define-texts';
 import { tokenTexts } from './token-texts';
@@ -83,7 +82,7 @@ export function NewToken({ close }: { close: () => void }) {
       form.setErrors(faultsAtFields(error));
     }
   });
-  if (made) return <ShownOnce token={made} close={close} />;
+  if (made) return <TokenShownOnce token={made} close={close} />;
   return (
     <Modal opened onClose={close} title={t('new')}>
       <form onSubmit={create}>
@@ -142,50 +141,24 @@ export function NewToken({ close }: { close: () => void }) {
   );
 }
 
-/** Not closed by a press beside it: the token would be lost. */
-export function ShownOnce({ token, close }: { token: NewTokenView; close: () => void }) {
+/** The token, and what the customer needs besides it. */
+export function TokenShownOnce({ token, close }: { token: NewTokenView; close: () => void }) {
   const t = useTexts(tokenTexts);
   const { publicUrl } = useInstance();
-  const isForPartner = token.connectionId !== null;
+  const endpoint = `${publicUrl}/api/partner/v1`;
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={token.name}
-      size="lg"
-      withCloseButton={false}
-      closeOnClickOutside={false}
-      closeOnEscape={false}
-    >
-      <Stack>
-        <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />}>
-          {t('shownOnce')}
-        </Alert>
-        <Code block data-testid="token">
-          {token.token}
-        </Code>
-        <CopyButton value={token.token}>
-          {({ copied, copy }) => (
-            <Button
-              data-autofocus
-              onClick={copy}
-              leftSection={copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
-            >
-              {copied ? t('copied') : t('copy')}
-            </Button>
-          )}
-        </CopyButton>
-        {isForPartner && (
-          <Text size="sm">
-            {t('shareSafely')} {t('endpoint')} <Code>{`${publicUrl}/api/partner/v1`}</Code>
-          </Text>
-        )}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            {t('haveIt')}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <ShownOnce title={token.name} kind="token" secret={token.token} close={close}>
+      {token.connectionId !== null && (
+        <>
+          <Text size="sm">{t('shareSafely')}</Text>
+          <Group gap="xs">
+            <Text size="sm">
+              {t('endpoint')} <Code>{endpoint}</Code>
+            </Text>
+            <CopyButton text={endpoint} label={t('copyEndpoint')} size="compact-sm" />
+          </Group>
+        </>
+      )}
+    </ShownOnce>
   );
 }

@@ -4,7 +4,7 @@ import { client, refresh, type Schemas } from '../api/client';
 import { FailureNote } from '../parts/failure-note';
 import { commonTexts } from '../texts/common-texts';
 import { useTexts } from '../texts/define-texts';
-import { expiryAfter, LifeSelect, ShownOnce } from './new-token';
+import { expiryAfter, LifeSelect, TokenShownOnce } from './new-token';
 import { tokenTexts } from './token-texts';
 
 const overlaps = ['0', '1h', '24h', '7d'] as const;
@@ -34,7 +34,7 @@ export function RotateToken({ token, close }: { token: Schemas['TokenView']; clo
       setBusy(false);
     }
   };
-  if (made) return <ShownOnce token={made} close={close} />;
+  if (made) return <TokenShownOnce token={made} close={close} />;
   return (
     <Modal opened onClose={close} title={t('rotateTitle', { name: token.name })}>
       <Stack>
@@ -43,7 +43,7 @@ export function RotateToken({ token, close }: { token: Schemas['TokenView']; clo
           allowDeselect={false}
           data={overlaps.map((value) => ({ value, label: t(`overlap${value}`) }))}
           value={overlap}
-          onChange={(value) => value && setOverlap(value as typeof overlap)}
+          onChange={(value) => value && setOverlap(value)}
         />
         <LifeSelect value={life} onChange={setLife} />
         <FailureNote failure={failure} />

@@ -1,4 +1,4 @@
-import { Button, Group, Switch, Text } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { api, client, refresh, type Schemas } from '../api/client';
@@ -6,15 +6,16 @@ import { useAdminCrumb } from '../frame/use-admin-crumb';
 import { Chip } from '../parts/chip';
 import { ConfirmButton } from '../parts/confirm-button';
 import { EmptyList } from '../parts/empty-list';
-import { FailureNote } from '../parts/failure-note';
 import { notifyDone } from '../parts/notify';
 import { Page } from '../parts/page';
 import { paged } from '../parts/paged';
 import { RecordList, type Column } from '../parts/record-list';
 import { useTexts } from '../texts/define-texts';
 import { formatDate, formatInstant } from '../texts/format';
+import { ApiAccess } from './api-access';
 import { NewToken } from './new-token';
 import { RotateToken } from './rotate-token';
+import { TokenHolder, useHolderNames } from './token-holder';
 import { tokenTexts } from './token-texts';
 
 type Token = Schemas['TokenView'];
@@ -28,6 +29,7 @@ export function TokenList() {
   const [isMaking, setMaking] = useState(false);
   const [rotating, setRotating] = useState<Token | null>(null);
   const query = api.useInfiniteQuery('get', '/api/tokens', {}, paged);
+  const holderNames = useHolderNames();
   const revoke = async ({ id, name }: Token) => {
     await client.DELETE('/api/tokens/{id}', { params: { path: { id } } });
     await refresh('/api/tokens');
@@ -36,7 +38,12 @@ export function TokenList() {
   const columns: Column<Token>[] = [
     { key: 'name', header: t('name'), cell: ({ name }) => name },
     { key: 'state', header: t('state'), cell: (token) => <TokenState token={token} /> },
-    { key: 'scopes', header: t('scopes'), cell: ({ scopes }) => scopes.join(', ') },
+    {
+      key: 'holder',
+      header: t('holder'),
+      cell: ({ connectionId }) => <TokenHolder connectionId={connectionId} names={holderNames} />,
+    },
+    { key: 'scopes', header: t('scopes'), cell: ({ scopes }) => <Scopes scopes={scopes} /> },
     {
       key: 'lastUsed',
       header: t('lastUsed'),
@@ -45,7 +52,6 @@ export function TokenList() {
     {
       key: 'created',
       header: t('created'),
-      wide: true,
       cell: ({ createdAt, createdBy }) => [formatDate(createdAt), createdBy].filter(Boolean).join(', '),
     },
     {
@@ -81,7 +87,7 @@ export function TokenList() {
         query={query}
         columns={columns}
         idOf={({ id }) => id}
-        empty={<EmptyList>{t('none')}</EmptyList>}
+        empty={<EmptyList action={create}>{t('none')}</EmptyList>}
       />
       {isMaking && <NewToken close={() => setMaking(false)} />}
       {rotating && <RotateToken token={rotating} close={() => setRotating(null)} />}
@@ -89,40 +95,32 @@ export function TokenList() {
   );
 }
 
-function TokenState({ token: { state, daysLeft } }: { token: Token }) {
+/** In words; the name that the API knows is there for those who look for it. */
+function Scopes({ scopes }: { scopes: string[] }) {
   const t = useTexts(tokenTexts);
-  if (state !== 'active') return <Chip tone={state === 'expired' ? 'bad' : 'plain'}>{t(state)}</Chip>;
-  if (daysLeft === null) return <Chip tone="ok">{t('active')}</Chip>;
-  return <Chip tone={daysLeft < soon ? 'warn' : 'ok'}>{t('activeDays', { count: daysLeft })}</Chip>;
+  return (
+    <Stack gap={0}>
+      {scopes.map((scope) => (
+        <span key={scope} title={scope}>
+          {scope in tokenTexts.texts ? t(scope as 'Articles:Read') : scope}
+        </span>
+      ))}
+    </Stack>
+  );
 }
 
-/** The switch of the instance as a whole. */
-function ApiAccess() {
+function TokenState({ token: { state, daysLeft, expiresAt } }: { token: Token }) {
   const t = useTexts(tokenTexts);
-  const { data, error } = api.useQuery('get', '/api/api-access');
-  const [failure, setFailure] = useState<unknown>(null);
-  const set = (enabled: boolean) => {
-    setFailure(null);
-    client
-      .PUT('/api/api-access', { body: { enabled } })
-      .then(() => refresh('/api/api-access'))
-      .catch(setFailure);
-  };
+  const ends = expiresAt ? t('expiresAt', { at: formatInstant(expiresAt) }) : t('neverExpires');
+  if (state !== 'active')
+    return (
+      <Chip tone={state === 'expired' ? 'bad' : 'plain'} title={ends}>
+        {t(state)}
+      </Chip>
+    );
   return (
-    <div>
-      <Switch
-        label={t('apiAccess')}
-        description={data?.enabled === false ? t('apiAccessOff') : t('apiAccessOn')}
-        checked={data?.enabled ?? false}
-        disabled={!data}
-        onChange={(event) => set(event.currentTarget.checked)}
-      />
-      <FailureNote failure={failure ?? error} />
-      {data?.enabled === false && (
-        <Text component="div" mt="xs">
-          <Chip tone="warn">{t('apiAccessOff')}</Chip>
-        </Text>
-      )}
-    </div>
+    <Chip tone={daysLeft !== null && daysLeft < soon ? 'warn' : 'ok'} title={ends}>
+      {daysLeft === null ? t('activeForEver') : t('activeDays', { count: daysLeft })}
+    </Chip>
   );
 }

@@ -1,0 +1,71 @@
+import { defineTexts } from '../texts/define-texts';
+
+export const userTexts = defineTexts('users', {
+  new: { nb: 'Ny bruker', en: 'New user' },
+  none: { nb: 'Ingen brukere.', en: 'No users.' },
+  search: { nb: 'Brukernavn eller navn …', en: 'User name or name …' },
+  username: { nb: 'Brukernavn', en: 'User name' },
+  usernameHint: {
+    nb: 'Det brukeren logger inn med. Kan ikke endres senere.',
+    en: 'What the user signs in with. It cannot be changed later.',
+  },
+  name: { nb: 'Navn', en: 'Name' },
+  role: { nb: 'Rolle', en: 'Role' },
+  production: { nb: 'Produksjon', en: 'Production' },
+  office: { nb: 'Kontor', en: 'Office' },
+  admin: { nb: 'Admin', en: 'Admin' },
+  productionHint: { nb: 'Leser alt, endrer ingenting.', en: 'Reads everything, changes nothing.' },
+  officeHint: {
+    nb: 'Skriver ordrer og registre, eksporterer og godkjenner.',
+    en: 'Writes orders and registers, exports and approves.',
+  },
+  adminHint: {
+    nb: 'Alt som Kontor kan, og administrasjonen.',
+    en: 'Everything that Office may, and the administration.',
+  },
+  language: { nb: 'Språk', en: 'Language' },
+  nb: { nb: 'Norsk', en: 'Norsk' },
+  en: { nb: 'English', en: 'English' },
+  state: { nb: 'Tilstand', en: 'State' },
+  active: { nb: 'I bruk', en: 'In use' },
+  inactive: { nb: 'Deaktivert', en: 'Deactivated' },
+  mustChange: { nb: 'Har ikke valgt eget passord', en: 'Has not chosen a password' },
+  you: { nb: 'Deg', en: 'You' },
+  lastSignIn: { nb: 'Sist logget inn', en: 'Last sign-in' },
+  neverSignedIn: { nb: 'Aldri', en: 'Never' },
+  created: { nb: 'Opprettet', en: 'Created' },
+  password: { nb: 'Første passord', en: 'First password' },
+  madeUp: { nb: 'Lag ett for meg', en: 'Make one up' },
+  madeUpHint: {
+    nb: 'Det vises én gang, og brukeren må velge sitt eget ved første innlogging.',
+    en: 'It is shown once, and the user has to choose their own at the first sign-in.',
+  },
+  ownChoice: { nb: 'Jeg skriver det', en: 'I write it' },
+  passwordHint: { nb: 'Minst 12 tegn.', en: 'At least 12 characters.' },
+  passwordShort: {
+    nb: 'Passordet må ha minst 12 tegn.',
+    en: 'The password must have at least 12 characters.',
+  },
+  create: { nb: 'Opprett bruker', en: 'Create user' },
+  createdNow: { nb: '{{name}} er opprettet.', en: '{{name}} is created.' },
+  handOver: {
+    nb: 'Gi brukernavnet {{username}} og passordet til {{name}} på en trygg måte. Ved første innlogging velger brukeren sitt eget.',
+    en: 'Hand the user name {{username}} and the password to {{name}} in a safe way. At the first sign-in the user chooses their own.',
+  },
+  edit: { nb: 'Bruker {{username}}', en: 'User {{username}}' },
+  activeHint: {
+    nb: 'Uten dette kommer brukeren ikke inn, og er logget ut overalt. Det brukeren har gjort, blir stående.',
+    en: 'Without it the user cannot get in, and is signed out everywhere. What the user did remains.',
+  },
+  ownHint: {
+    nb: 'Dette er deg. Du kan ikke deaktivere deg selv eller gi fra deg administratorrollen; det må en annen administrator gjøre. Passordet ditt bytter du i profilmenyen.',
+    en: 'This is you. You cannot deactivate yourself or give up the administrator role; another administrator has to. Change your password in the profile menu.',
+  },
+  reset: { nb: 'Nytt passord', en: 'New password' },
+  resetHint: {
+    nb: '{{name}} får et nytt passord og blir logget ut overalt. Det gamle slutter å virke med en gang.',
+    en: '{{name}} gets a new password and is signed out everywhere. The old one stops working at once.',
+  },
+  audit: { nb: 'Hva er gjort med brukeren', en: 'What was done to the user' },
+  acts: { nb: 'Hva brukeren har gjort', en: 'What the user did' },
+});
