@@ -1,3 +1,8 @@
 import type { RouteObject } from 'react-router';
 
-export const dashboardRoutes: RouteObject[] = [];
+export const dashboardRoutes: RouteObject[] = [
+  {
+    path: '/',
+    lazy: async () => ({ Component: (await import('./dashboard')).Dashboard }),
+  },
+];
