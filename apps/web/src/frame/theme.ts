@@ -22,6 +22,7 @@ export const themeOf = (kind: Kind, words: { close: string }): MantineThemeOverr
       TextInput: { defaultProps: { size: 'sm' } },
       Tooltip: { defaultProps: { withArrow: true, openDelay: 300 } },
       Modal: { defaultProps: { centered: true, closeButtonProps: { 'aria-label': words.close } } },
+      Notification: { defaultProps: { closeButtonProps: { 'aria-label': words.close } } },
       ActionIcon: { defaultProps: { variant: 'subtle' } },
     },
   });
