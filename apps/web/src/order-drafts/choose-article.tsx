@@ -19,7 +19,7 @@ interface Props {
 export function ChooseArticle({ line, choose, close }: Props) {
   const t = useTexts(draftTexts);
   const common = useTexts(commonTexts);
-  const [articleId, setArticleId] = useState(line.articleId);
+  const [articleId, setArticleId] = useState<string | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const save = async () => {
     if (!articleId) return;

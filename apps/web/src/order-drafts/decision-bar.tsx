@@ -20,6 +20,7 @@ interface Props {
 
 /** At the foot, in reach of a thumb: the decision, and the way to the next draft. */
 export function DecisionBar({ draft, actions }: Props) {
+  const t = useTexts(draftTexts);
   const may = useRights();
   const [failure, setFailure] = useState<unknown>(null);
   const decides = draft.state === 'draft' && may('decide');
@@ -43,6 +44,11 @@ export function DecisionBar({ draft, actions }: Props) {
             />
             <RejectDraft draft={draft} reject={actions.reject} />
           </>
+        )}
+        {draft.salesOrderId && (
+          <Button component={Link} to={`/orders/${draft.salesOrderId}`} size="md">
+            {t('toOrder', { number: draft.salesOrderNumber ?? '' })}
+          </Button>
         )}
         <NextUnread id={draft.id} />
       </Group>

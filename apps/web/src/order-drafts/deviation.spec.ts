@@ -23,6 +23,7 @@ const line = (more: Partial<DraftLine> = {}): DraftLine => ({
   amount: '680.00',
   ...more,
 });
+const unit: Warning = { pointer: '/lines/0/unit', code: 'unit-differs', params: {}, detail: '' };
 const currency: Warning = { pointer: '/lines/0/unitPrice', code: 'currency-differs', params: {}, detail: '' };
 
 describe("the customer's price against ours", () => {
@@ -39,9 +40,10 @@ describe("the customer's price against ours", () => {
     expect(deviationOf(line({ unitPrice: '406.9500' }), [])).toEqual({ kind: 'same' });
   });
 
-  it('is not compared without a price, nor in another currency', () => {
+  it('is not compared without a price, nor in another currency or unit', () => {
     expect(deviationOf(line({ ownPrice: null }), [])).toEqual({ kind: 'no-price' });
     expect(deviationOf(line(), [currency])).toEqual({ kind: 'other-currency' });
+    expect(deviationOf(line({ unitPrice: '406.95' }), [unit])).toEqual({ kind: 'other-unit' });
   });
 
   it('is compared again when another article was chosen: the warning was about the first', () => {

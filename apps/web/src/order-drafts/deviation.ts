@@ -2,20 +2,27 @@ import { difference, orderTotal } from '../order-terms/amounts';
 import type { Draft, DraftLine, Warning } from './draft';
 
 export type Deviation =
-  | { kind: 'same' | 'no-price' | 'other-currency' }
+  | { kind: 'same' | 'no-price' | 'other-currency' | 'other-unit' }
   /** `amount` and `percent` have their sign; there are no per cent of nothing. */
   | { kind: 'above' | 'below'; amount: string; percent: string | null };
 
-const isInOtherCurrency = (warnings: Warning[]) => warnings.some(({ code }) => code === 'currency-differs');
+const incomparable: Record<string, 'other-currency' | 'other-unit'> = {
+  'currency-differs': 'other-currency',
+  'unit-differs': 'other-unit',
+};
 
-/** The customer's price against ours. Prices in two currencies are not compared. */
+/** The customer's price against ours. Prices in two currencies, or for two units, are not compared. */
 export function deviationOf(
   { unitPrice, ownPrice, deviationPercent, reason }: DraftLine,
   warnings: Warning[],
 ): Deviation {
   if (ownPrice === null) return { kind: 'no-price' };
-  // The warning is about the article that was found when the order came.
-  if (reason.code !== 'article-chosen' && isInOtherCurrency(warnings)) return { kind: 'other-currency' };
+  // The warnings are about the article that was found when the order came.
+  const kind =
+    reason.code === 'article-chosen'
+      ? undefined
+      : warnings.map(({ code }) => incomparable[code]).find(Boolean);
+  if (kind) return { kind };
   const amount = difference(unitPrice, ownPrice);
   if (amount === null) return { kind: 'no-price' };
   if (amount === '0') return { kind: 'same' };
@@ -28,10 +35,9 @@ export function ourTotal(
   warningsOf: (index: number) => Warning[],
 ): string | null {
   const priced = lines.map((line, index) => {
-    const { kind } = deviationOf(line, warningsOf(index));
-    return kind === 'no-price' || kind === 'other-currency'
-      ? null
-      : { ...line, unitPrice: line.ownPrice ?? '' };
+    const deviation = deviationOf(line, warningsOf(index));
+    const isKnown = deviation.kind === 'same' || 'amount' in deviation;
+    return isKnown ? { ...line, unitPrice: line.ownPrice ?? '' } : null;
   });
   const known = priced.filter((line) => line !== null);
   return known.length === lines.length ? orderTotal(known) : null;

@@ -39,6 +39,7 @@ export function DraftList() {
           state: state === 'all' ? undefined : state,
           deviations: flagOf(address.get('deviations')),
           unread: address.get('unread') === 'true' ? 'true' : undefined,
+          undecidedCustomer: address.get('undecidedCustomer') === 'true' ? 'true' : undefined,
           sort: sorts[sort],
         },
       },
@@ -91,6 +92,13 @@ export function DraftList() {
           label={t('onlyUnread')}
           checked={address.get('unread') === 'true'}
           onChange={(event) => address.set({ unread: event.currentTarget.checked ? 'true' : null })}
+        />
+        <Switch
+          label={t('onlyUndecided')}
+          checked={address.get('undecidedCustomer') === 'true'}
+          onChange={(event) =>
+            address.set({ undecidedCustomer: event.currentTarget.checked ? 'true' : null })
+          }
         />
       </Group>
       <RecordList

@@ -29,19 +29,24 @@ export function DraftOrder({ draft }: { draft: Draft }) {
   const isOpen = draft.state === 'draft';
   const mayChange = isOpen && may('edit');
   const { contactId, contactName, buyer, contactPerson, deliveryAddress } = draft;
+  const isUndecided = contactId === null && isOpen;
+  // That nobody knows the customer is a question of its own above.
+  const ofDraft = isUndecided
+    ? warnings.ofDraft.filter(({ code }) => code !== 'contact-undecided')
+    : warnings.ofDraft;
   return (
     <Stack gap="md">
       <NewRevision draft={draft} />
       <DraftOutcome draft={draft} />
-      {contactId === null && isOpen && (
+      {isUndecided && (
         <CustomerChoice draft={draft} chooseCustomer={mayChange ? actions.chooseCustomer : undefined} />
       )}
-      {warnings.ofDraft.length > 0 && (
+      {ofDraft.length > 0 && (
         <section>
           <Title order={2} size="h3" mb={4}>
-            {t('look')}
+            {t(isOpen ? 'look' : 'warnings')}
           </Title>
-          <WarningList warnings={warnings.ofDraft} />
+          <WarningList warnings={ofDraft} />
         </section>
       )}
       <Parties>
@@ -53,13 +58,15 @@ export function DraftOrder({ draft }: { draft: Draft }) {
             person={contactPerson}
           />
         )}
-        <PartyCard
-          role={t('customersCard')}
-          name={buyer.name}
-          organisationNumber={buyer.organisationNumber}
-          address={buyer.address}
-          person={{ name: '', phone: buyer.phone, email: buyer.email }}
-        />
+        {!isUndecided && (
+          <PartyCard
+            role={t('customersCard')}
+            name={buyer.name}
+            organisationNumber={buyer.organisationNumber}
+            address={buyer.address}
+            person={{ name: '', phone: buyer.phone, email: buyer.email }}
+          />
+        )}
         <PartyCard
           role={terms('deliveryAddress')}
           address={deliveryAddress ?? buyer.address}

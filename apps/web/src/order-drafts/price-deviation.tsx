@@ -11,12 +11,14 @@ const tones: Record<Deviation['kind'], Tone> = {
   above: 'warn',
   'no-price': 'plain',
   'other-currency': 'warn',
+  'other-unit': 'warn',
 };
 
 const unmeasured = {
   same: 'samePrice',
   'no-price': 'noPrice',
   'other-currency': 'otherCurrency',
+  'other-unit': 'otherUnit',
 } as const;
 
 export function PriceDeviation({ deviation }: { deviation: Deviation }) {

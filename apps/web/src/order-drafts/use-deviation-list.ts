@@ -15,7 +15,9 @@ export function useDeviationList(draft: Draft): string[] {
     const deviation = deviationOf(line, warnings);
     const isChosen = line.reason.code === 'article-chosen';
     const told = [
-      ...(deviation.kind === 'above' || deviation.kind === 'below' ? [textOfDeviation(deviation)] : []),
+      ...(deviation.kind === 'above' || deviation.kind === 'below'
+        ? [t('priceIs', { what: textOfDeviation(deviation) })]
+        : []),
       ...warnings
         .filter(({ code }) => code !== 'price-differs')
         .map((warning) =>
