@@ -30,6 +30,17 @@ it('says of each parameter of the extension what it is called, what it may be, a
   expect((await pair.buyer.call('GET', '/api/extensions/nothing')).status).toBe(404);
 });
 
+it('asks each end only for what it goes by', async () => {
+  const form = async (home: Pair['buyer']) =>
+    (await home.call<{ form: { name: string }[] }>('GET', '/api/extensions/prodsys-to-prodsys')).body.form;
+  expect((await form(pair.buyer)).map(({ name }) => name)).toEqual([
+    'sendSchedule',
+    'reportAfterTries',
+    'pingSeconds',
+  ]);
+  expect(await form(pair.supplier)).toEqual([]);
+});
+
 it('lists connections by their state', async () => {
   const list = async (state: string) =>
     (await pair.buyer.call<{ items: { id: string }[] }>('GET', `/api/connections?state=${state}`)).body.items;

@@ -24,6 +24,7 @@ export const prodsysToProdsys = (halves: Half[]): Extension => ({
   id: extensionId,
   title: { nb: 'ProdSys to ProdSys', en: 'ProdSys to ProdSys' },
   parameters: Parameters,
+  shownParameters: halves.flatMap((half) => half.parameters),
   entities: [ExportItem, ExportRun, OutgoingOrder, PartnerConnection, PartnerReceipt, PartnerRefusal],
   migrations: [CreateExchangeTables1764000200000, NameResponsiblePeople1764002000000],
   references: {

@@ -54,6 +54,8 @@ export interface Extension extends Module {
   title: Text;
   /** Class of the parameters; what `new parameters()` holds are the defaults. */
   parameters: MessageClass;
+  /** Those that this instance goes by; left out: all. */
+  shownParameters?: string[];
   jobs: Job[];
   /** Routes that partners call, under `/api/partner/v1`, with a description of their own. */
   partnerRoutes?: Routes;

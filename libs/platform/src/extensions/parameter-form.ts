@@ -27,7 +27,7 @@ interface FieldSchema {
  * else there is to know `parameter-<name>-help`. A parameter that a job takes its pattern from is of the type `schedule`.
  */
 export function parameterForm(
-  { parameters, jobs }: Pick<Extension, 'parameters' | 'jobs'>,
+  { parameters, jobs, shownParameters }: Pick<Extension, 'parameters' | 'jobs' | 'shownParameters'>,
   schema: unknown,
   language: Language,
 ): ParameterField[] {
@@ -35,17 +35,20 @@ export function parameterForm(
   const defaults = new parameters() as Record<string, unknown>;
   const known = new Set(registeredCodes());
   const schedules = new Set(jobs.map(({ schedule }) => schedule));
-  return Object.entries(properties).map(([name, { type, minimum, maximum, maxLength }]) => {
-    const code = `parameter-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-    return {
-      name,
-      title: known.has(code) ? render(code, {}, language) : name,
-      help: known.has(`${code}-help`) ? render(`${code}-help`, {}, language) : null,
-      type: schedules.has(name) ? 'schedule' : (type ?? 'string'),
-      minimum: minimum ?? null,
-      maximum: maximum ?? null,
-      maxLength: maxLength ?? null,
-      default: defaults[name] ?? null,
-    };
-  });
+  const isShown = ([name]: [string, FieldSchema]) => shownParameters?.includes(name) ?? true;
+  return Object.entries(properties)
+    .filter(isShown)
+    .map(([name, { type, minimum, maximum, maxLength }]) => {
+      const code = `parameter-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+      return {
+        name,
+        title: known.has(code) ? render(code, {}, language) : name,
+        help: known.has(`${code}-help`) ? render(`${code}-help`, {}, language) : null,
+        type: schedules.has(name) ? 'schedule' : (type ?? 'string'),
+        minimum: minimum ?? null,
+        maximum: maximum ?? null,
+        maxLength: maxLength ?? null,
+        default: defaults[name] ?? null,
+      };
+    });
 }

@@ -8,6 +8,7 @@ import { testConnectionRoutes } from './test-connection.routes';
 /** Sends orders: pre-flight, export, the scheduled run. */
 export const buyerHalf: Half = {
   menus: ['export'],
+  parameters: ['sendSchedule', 'reportAfterTries', 'pingSeconds'],
   jobs: [sendOrders],
   recover: freeClaims,
   firstSteps: buyerSteps,

@@ -11,6 +11,7 @@ import { tokenHolder } from './token-holder';
 /** Takes orders: the partner API, receipts, error pages. */
 export const supplierHalf: Half = {
   menus: ['order-drafts'],
+  parameters: [],
   jobs: [],
   firstSteps: supplierSteps,
   routes: draftOriginRoutes,
