@@ -43,9 +43,12 @@ export function ConnectionActions({ connection, test, replaceAccess, onFailure }
           >
             {t('test')}
           </Button>
-          <Button variant="default" onClick={replaceAccess}>
-            {t('replaceAccess')}
-          </Button>
+          {/* Of a stopped one it stands where it says why. */}
+          {state !== 'stopped' && (
+            <Button variant="default" onClick={replaceAccess}>
+              {t('replaceAccess')}
+            </Button>
+          )}
         </>
       )}
       {state === 'active' && (

@@ -19,7 +19,7 @@ export const numberSeriesTexts = defineTexts('number-series', {
   },
   looks: { nb: 'Slik blir det neste', en: 'How the next one looks' },
   wholeNumber: { nb: 'Skriv et helt tall fra 1.', en: 'Write a whole number from 1.' },
-  changeOf: { nb: 'Endre {{title}}', en: 'Change {{title}}' },
+  changeOf: { nb: 'Nummerserie: {{title}}', en: 'Number series: {{title}}' },
   none: { nb: 'Ingen nummerserier.', en: 'No number series.' },
   changed: { nb: '{{title}}: det neste blir {{number}}.', en: '{{title}}: the next one is {{number}}.' },
 });
