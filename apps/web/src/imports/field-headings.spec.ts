@@ -29,5 +29,11 @@ describe('a change that a file brings', () => {
   });
 
   it('of a whole row is shown by what it says', () =>
-    expect(shownValue({ name: 'Kari', email: null, isDefault: true })).toBe('Kari'));
+    expect(shownValue('lines/20', { articleNumber: 'A-1', quantity: '2.5', note: null })).toBe('A-1, 2,5'));
+
+  it('has numbers and days as Norwegians write them, and numbers of articles as they stand', () => {
+    expect(shownValue('price', '1.5')).toBe('1,5');
+    expect(shownValue('lines/20/requestedDeliveryDate', '2026-11-22')).toBe('22.11.2026');
+    expect(shownValue('number', '1.5')).toBe('1.5');
+  });
 });

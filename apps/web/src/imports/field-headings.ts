@@ -1,4 +1,5 @@
 import type { Schemas } from '../api/client';
+import { formatDate, formatDecimal } from '../texts/format';
 
 /**
  * What a field is called in the file it came from: `persons/0193…/email` stands under the heading of `persons/email`. Null:
@@ -17,12 +18,27 @@ export const listOf = (field: string): 'persons' | 'suppliers' | 'lines' | null 
   return isWhole && (list === 'persons' || list === 'suppliers' || list === 'lines') ? list : null;
 };
 
-/** What a value of a change looks like in a cell of a table. */
-export const shownValue = (value: unknown): string =>
-  value === null || value === undefined
-    ? ''
-    : typeof value === 'string' || typeof value === 'number'
-      ? String(value)
-      : typeof value === 'boolean'
-        ? ''
-        : Object.values(value).map(shownValue).filter(Boolean).join(', ');
+const decimals = new Set([
+  'price',
+  'priceQuantity',
+  'purchasePrice',
+  'purchaseDiscountPercent',
+  'purchaseQuantity',
+  'quantity',
+  'unitPrice',
+  'discountPercent',
+]);
+const days = new Set(['orderDate', 'requestedDeliveryDate']);
+
+/** What a value of a change looks like; a person, supplier or line as a whole by what it says. Switches say nothing here. */
+export function shownValue(field: string, value: unknown): string {
+  const name = field.split('/').at(-1) ?? '';
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string')
+    return decimals.has(name) ? formatDecimal(value) : days.has(name) ? formatDate(value) : value;
+  if (typeof value !== 'object' || value === null) return '';
+  return Object.entries(value)
+    .map(([part, said]) => shownValue(part, said))
+    .filter(Boolean)
+    .join(', ');
+}

@@ -50,14 +50,19 @@ function ImportRecord({ file }: { file: Import }) {
       title={fileName ?? t('unnamed')}
       crumbs={[crumb, { title: t('title'), to: `/imports?register=${register}` }]}
       chips={<ImportChip state={state} />}
+      aside={
+        state !== 'applying' && (
+          <ConfirmButton label={t('remove')} consequence={t('removeHint')} act={remove} />
+        )
+      }
     >
       <Stack gap="md">
         <Text size="sm" c="dimmed">
-          <Anchor component={Link} to={`/${register}`} size="sm">
+          <Anchor component={Link} to={`/${register}`} size="sm" underline="always">
             {t(register)}
           </Anchor>
           {` · ${file.createdBy} · ${formatInstant(file.createdAt)} · `}
-          {t(file.details === 'replace' ? 'isReplace' : 'isMerge')}
+          {t(`${register}${file.details === 'replace' ? 'Replace' : 'Merge'}`)}
         </Text>
         {isRunning(state) && <ImportProgress file={file} />}
         <ImportSteps file={file} />
@@ -65,14 +70,6 @@ function ImportRecord({ file }: { file: Import }) {
           <Text size="sm">{t('unknown', { columns: unknownColumns.join(', ') })}</Text>
         )}
         {hasRows(state) && <ImportRows file={file} />}
-        {state !== 'applying' && (
-          <ConfirmButton
-            label={t('remove')}
-            consequence={t('removeHint')}
-            act={remove}
-            style={{ alignSelf: 'flex-start' }}
-          />
-        )}
       </Stack>
     </Page>
   );

@@ -25,6 +25,8 @@ export const isRunning = (state: State): boolean => ['receiving', 'previewing', 
 export const hasRows = (state: State): boolean =>
   ['previewed', 'applying', 'stopped', 'done'].includes(state);
 
+export const verdicts = ['fault', 'new', 'changed'] as const satisfies Verdict[];
+
 /** What a person who opens it will want to see first. */
 export const firstVerdict = ({
   faulty,

@@ -92,18 +92,15 @@ export const importTexts = defineTexts('imports', {
   failed: { nb: 'Mislyktes', en: 'Failed' },
   when: { nb: 'Startet', en: 'Started' },
   who: { nb: 'Av', en: 'By' },
-  finished: { nb: 'Ferdig', en: 'Finished' },
 
   new: { nb: 'Nye', en: 'New' },
   changed: { nb: 'Endret', en: 'Changed' },
   unchanged: { nb: 'Uendret', en: 'Unchanged' },
   fault: { nb: 'Med feil', en: 'With faults' },
-  removed: { nb: 'Fjernes', en: 'Removed' },
   removedHint: {
     nb: 'Kontaktpersoner, leverandører og ordrelinjer som går ut',
     en: 'Contact persons, suppliers and lines that go',
   },
-  filter: { nb: 'Vis', en: 'Show' },
 
   reading: { nb: 'Leser filen', en: 'Reading the file' },
   applyingNow: { nb: 'Leser inn i registeret', en: 'Putting it into the register' },
@@ -153,12 +150,9 @@ export const importTexts = defineTexts('imports', {
     nb: 'Kolonner som ikke finnes i registeret og blir oversett: {{columns}}.',
     en: 'Columns that the register does not have, which are left out: {{columns}}.',
   },
-  isMerge: { nb: 'Det filen ikke nevner, blir', en: 'What the file does not mention stays' },
-  isReplace: { nb: 'Det filen ikke nevner, fjernes', en: 'What the file does not mention is removed' },
 
   line: { nb: 'Linje', en: 'Line' },
   record: { nb: 'Post', en: 'Record' },
-  column: { nb: 'Kolonne', en: 'Column' },
   wholeRow: { nb: 'Hele raden', en: 'The whole row' },
   whatIsWrong: { nb: 'Hva er galt', en: 'What is wrong' },
   whatChanges: { nb: 'Hva endres', en: 'What changes' },
@@ -168,6 +162,10 @@ export const importTexts = defineTexts('imports', {
   persons: { nb: 'Kontaktperson', en: 'Contact person' },
   suppliers: { nb: 'Leverandør', en: 'Supplier' },
   lines: { nb: 'Ordrelinje', en: 'Line' },
+  unchangedHint: {
+    nb: 'Disse står likt i filen og i registeret. De vises ikke hver for seg.',
+    en: 'Of these, file and register say the same. They are not shown one by one.',
+  },
   noRows: { nb: 'Ingen poster her.', en: 'No records here.' },
   firstOnly: {
     nb: 'Bare de første {{count}} er tatt vare på.',

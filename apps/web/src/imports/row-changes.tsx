@@ -1,4 +1,4 @@
-import { Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import type { Schemas } from '../api/client';
 import { commonTexts } from '../texts/common-texts';
 import { useTexts } from '../texts/define-texts';
@@ -10,6 +10,7 @@ type Change = Schemas['ImportChange'];
 interface Props {
   changes: Change[];
   columns: Schemas['ImportColumn'][];
+  /** Of a new record all that was read is shown, close together; otherwise each change on a line of its own. */
   isNew: boolean;
 }
 
@@ -17,27 +18,24 @@ interface Props {
 export function RowChanges({ changes, columns, isNew }: Props) {
   const t = useTexts(importTexts);
   const common = useTexts(commonTexts);
-  const shown = (value: unknown) =>
-    typeof value === 'boolean' ? common(value ? 'yes' : 'no') : shownValue(value) || '–';
   const text = ({ field, from, to }: Change) => {
+    const shown = (value: unknown) =>
+      typeof value === 'boolean' ? common(value ? 'yes' : 'no') : shownValue(field, value) || '–';
     const list = listOf(field);
     if (list) return { label: t(list), value: `${shown(to ?? from)} (${t(to === null ? 'gone' : 'added')})` };
     const label = headingOf(field, columns) ?? field;
     return { label, value: isNew ? shown(to) : `${shown(from)} → ${shown(to)}` };
   };
-  return (
-    <Stack gap={2}>
-      {changes.map((change) => {
-        const { label, value } = text(change);
-        return (
-          <span key={change.field}>
-            <Text span size="sm" c="dimmed">
-              {label}:
-            </Text>{' '}
-            {value}
-          </span>
-        );
-      })}
-    </Stack>
-  );
+  const all = changes.map((change) => {
+    const { label, value } = text(change);
+    return (
+      <span key={change.field}>
+        <Text span size="sm" c="dimmed">
+          {label}:
+        </Text>{' '}
+        {value}
+      </span>
+    );
+  });
+  return isNew ? <Group gap="0 0.9rem">{all}</Group> : <Stack gap={2}>{all}</Stack>;
 }
