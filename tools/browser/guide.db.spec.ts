@@ -147,9 +147,9 @@ async function order({ menu, page, choose, press, say, sees }: Person, article: 
 /** Step 6. */
 async function exportAll({ menu, press, say, sees }: Person): Promise<void> {
   await menu(say(frameTexts, 'export'));
-  await press(say(exportTexts, 'chooseReady_one' as 'export'));
-  await press(say(exportTexts, 'exportCount_one' as 'export', { count: 1 }));
-  await sees(say(exportTexts, 'doneAll_one' as 'export'));
+  await press(say(exportTexts, 'chooseReady_one'));
+  await press(say(exportTexts, 'exportCount_one', { count: 1 }));
+  await sees(say(exportTexts, 'doneAll_one'));
 }
 
 /** Step 7. */
