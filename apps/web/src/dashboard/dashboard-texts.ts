@@ -52,6 +52,10 @@ export const dashboardTexts = defineTexts('dashboard', {
   },
   asTable: { nb: 'Vis tallene som tabell', en: 'Show the figures as a table' },
   day: { nb: 'Dag', en: 'Day' },
+  guideComplete: {
+    nb: 'Alt er på plass, og den første ordren er framme. Godt jobbet!',
+    en: 'Everything is in place, and the first order has arrived. Well done!',
+  },
   // What needs doing
   toDo: { nb: 'Må gjøres', en: 'To do' },
   nothingToDo: { nb: 'Ingenting haster nå.', en: 'Nothing is pressing right now.' },

@@ -10,10 +10,6 @@ export const firstStepTexts = defineTexts('firstSteps', {
   progress: { nb: '{{done}} av {{all}} gjort', en: '{{done}} of {{all}} done' },
   show: { nb: 'Vis stegene', en: 'Show the steps' },
   hide: { nb: 'Skjul stegene', en: 'Hide the steps' },
-  complete: {
-    nb: 'Alt er på plass, og den første ordren er framme. Godt jobbet!',
-    en: 'Everything is in place, and the first order has arrived. Well done!',
-  },
   asBuyer: { nb: 'Som kjøper', en: 'As a buyer' },
   asSupplier: { nb: 'Som leverandør', en: 'As a supplier' },
   done: { nb: 'Gjort', en: 'Done' },
