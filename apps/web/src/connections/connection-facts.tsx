@@ -6,7 +6,7 @@ import { commonTexts } from '../texts/common-texts';
 import { useTexts } from '../texts/define-texts';
 import { formatCount, formatDate, formatInstant } from '../texts/format';
 import type { Connection } from './connection-form';
-import { TokenChip } from './connection-state';
+import { isEnded, TokenChip } from './connection-state';
 import { connectionTexts } from './connection-texts';
 
 interface Props {
@@ -26,7 +26,9 @@ export function ConnectionFacts({ connection, partner, withSettings }: Props) {
         <Facts
           facts={[
             ...settings,
-            { label: t('tokenState'), value: <TokenChip partner={partner} /> },
+            ...(isEnded(connection)
+              ? []
+              : [{ label: t('tokenState'), value: <TokenChip partner={partner} /> }]),
             {
               label: t('lastExchange'),
               value: partner.lastExchangeAt ? formatInstant(partner.lastExchangeAt) : t('never'),
@@ -42,7 +44,7 @@ export function ConnectionFacts({ connection, partner, withSettings }: Props) {
           ]}
         />
       </Fieldset>
-      {role === 'buyer' && <PartnerSays says={connection.partner} />}
+      {role === 'buyer' && <PartnerSays says={connection.partner} contactName={partner.contactName} />}
     </Stack>
   );
 }
@@ -54,10 +56,12 @@ function useSettings(connection: Connection, partner: Schemas['PartnerDetail'], 
   return [
     {
       label: t(`contactOf${role}`),
-      value: contactId && (
+      value: contactId ? (
         <Anchor component={Link} to={`/contacts/${contactId}`} inherit>
           {partner.contactName}
         </Anchor>
+      ) : (
+        '–'
       ),
     },
     ...(role === 'buyer' ? [{ label: t('endpoint'), value: endpoint }] : []),
@@ -71,14 +75,18 @@ function useSettings(connection: Connection, partner: Schemas['PartnerDetail'], 
 }
 
 /** What the supplier answered the last time it was asked. */
-function PartnerSays({ says }: { says: Connection['partner'] }) {
+function PartnerSays({ says, contactName }: { says: Connection['partner']; contactName: string | null }) {
   const t = useTexts(connectionTexts);
   return (
     <Fieldset legend={t('partnerSays')}>
       {says ? (
         <Facts
           facts={[
-            { label: t('partnerName'), value: says.name },
+            {
+              label: t('partnerName'),
+              value: says.name,
+              ...(isOther(says.name) ? { hint: t('otherName') } : {}),
+            },
             { label: t('version'), value: says.version },
             {
               label: t('theirDocumentTypes'),
@@ -97,6 +105,11 @@ function PartnerSays({ says }: { says: Connection['partner'] }) {
       )}
     </Fieldset>
   );
+
+  /** The guide asks for the same name at both ends; another one may be a token of another supplier. */
+  function isOther(name: string): boolean {
+    return contactName !== null && name.trim().toLowerCase() !== contactName.trim().toLowerCase();
+  }
 
   /** A newer partner may take documents that we do not know. */
   function named(type: string): string {

@@ -146,6 +146,10 @@ export const connectionTexts = defineTexts('connections', {
   },
   partnerSays: { nb: 'Leverandøren om seg selv', en: 'The supplier about itself' },
   partnerName: { nb: 'Navn der', en: 'Name there' },
+  otherName: {
+    nb: 'Kontakten heter noe annet hos dere. Er det riktig leverandør?',
+    en: 'The contact has another name here. Is it the right supplier?',
+  },
   version: { nb: 'Versjon', en: 'Version' },
   scopes: { nb: 'Tokenets rettigheter', en: 'Scopes of the token' },
   tokenExpires: { nb: 'Tokenet utløper', en: 'The token expires' },
