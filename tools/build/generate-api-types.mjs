@@ -16,10 +16,20 @@ function bare(node) {
     Object.entries(node)
       .filter(
         ([key, value]) =>
-          !(typeof value === 'string' && (key === 'description' || key === 'summary')) && key !== 'example',
+          !(typeof value === 'string' && (key === 'description' || key === 'summary')) &&
+          key !== 'example' &&
+          key !== 'headers',
       )
-      .map(([key, value]) => [key, bare(key === 'responses' ? withoutFailures(value) : value)]),
+      .map(([key, value]) => [key, bareValue(key, value)]),
   );
+}
+
+function bareValue(key, value) {
+  if (key === 'responses') return bare(withoutFailures(value));
+  // Its keys are names of fields, and one of them may well be "example".
+  if (key === 'properties')
+    return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, bare(field)]));
+  return bare(value);
 }
 
 /** Every failure is a problem; which codes an operation has is for the reader of the document. */

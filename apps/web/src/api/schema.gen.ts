@@ -2072,6 +2072,7 @@ export interface components {
             nextCursor: string | null;
         };
         NumberSeriesView: {
+            example: string;
             id: string;
             nextNumber: number;
             prefix: string;
