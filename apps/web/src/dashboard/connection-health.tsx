@@ -1,7 +1,7 @@
 import { Anchor, Group, Paper, Text, Title } from '@mantine/core';
 import { useId } from 'react';
 import { Link } from 'react-router';
-import { TokenChip } from '../connections/connection-state';
+import { isEnded, TokenChip } from '../connections/connection-state';
 import type { Partner } from '../partners/action-place';
 import { ExchangeChips } from '../partners/partner-chips';
 import { useTexts } from '../texts/define-texts';
@@ -15,8 +15,9 @@ const shownAtMost = 8;
 /** How each connection is, those that need somebody first, then those that were used last. */
 export function ConnectionHealth({ partners, hasMore }: { partners: Partner[]; hasMore: boolean }) {
   const t = useTexts(dashboardTexts);
+  const living = partners.filter((partner) => !isEnded(partner));
   const id = useId();
-  const inOrder = [...partners].sort(
+  const inOrder = living.sort(
     (a, b) =>
       Number(b.actionNeeded.length > 0) - Number(a.actionNeeded.length > 0) ||
       (b.lastExchangeAt ?? '').localeCompare(a.lastExchangeAt ?? ''),
@@ -26,7 +27,7 @@ export function ConnectionHealth({ partners, hasMore }: { partners: Partner[]; h
       <Title order={2} id={id} size="h3" mb="xs">
         {t('connections')}
       </Title>
-      {partners.length === 0 ? (
+      {living.length === 0 ? (
         <Text c="dimmed">{t('noConnections')}</Text>
       ) : (
         <ul className={classes.connections}>
@@ -51,7 +52,7 @@ export function ConnectionHealth({ partners, hasMore }: { partners: Partner[]; h
           ))}
         </ul>
       )}
-      {(hasMore || partners.length > shownAtMost) && (
+      {(hasMore || living.length > shownAtMost) && (
         <Anchor component={Link} to="/partners" size="sm" mt="xs" display="block">
           {t('allPartners')}
         </Anchor>

@@ -3,7 +3,7 @@ import { isEnded } from '../connections/connection-state';
 import { Chip, type Tone } from '../parts/chip';
 import { useTexts } from '../texts/define-texts';
 import type { Partner } from './action-place';
-import classes from './partner-chips.module.css';
+import classes from './partner-cells.module.css';
 import { partnerTexts } from './partner-texts';
 
 type Exchange = Partner['documentTypes'][number];

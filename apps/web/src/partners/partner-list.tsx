@@ -1,7 +1,7 @@
 import { Anchor, Button, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { api } from '../api/client';
-import { TokenChip } from '../connections/connection-state';
+import { isEnded, TokenChip } from '../connections/connection-state';
 import { useInstance, useRights } from '../frame/session';
 import { EmptyList } from '../parts/empty-list';
 import { Page } from '../parts/page';
@@ -13,7 +13,7 @@ import { formatCount, formatInstant } from '../texts/format';
 import { openErrorsPath, type Partner } from './action-place';
 import { NeededActions } from './needed-actions';
 import { ExchangeChips } from './partner-chips';
-import classes from './partner-chips.module.css';
+import classes from './partner-cells.module.css';
 import { PartnerFilters, partnerQuery } from './partner-filters';
 import { PartnerMenu } from './partner-menu';
 import { partnerTexts } from './partner-texts';
@@ -78,25 +78,25 @@ export function PartnerList() {
     {
       key: 'token',
       header: t('token'),
-      cell: (partner) => (
-        <span className={classes.whole}>
-          <TokenChip partner={partner} />
-        </span>
-      ),
+      cell: (partner) =>
+        isEnded(partner) ? null : (
+          <span className={classes.whole}>
+            <TokenChip partner={partner} />
+          </span>
+        ),
     },
     {
       key: 'lastExchange',
       header: t('lastExchange'),
-      cell: ({ lastExchangeAt }) => (
-        <span className={classes.whole}>
-          {lastExchangeAt ? formatInstant(lastExchangeAt) : t('noExchange')}
-        </span>
-      ),
+      cell: ({ lastExchangeAt }) => (lastExchangeAt ? formatInstant(lastExchangeAt) : t('noExchange')),
     },
     {
       key: 'responsible',
       header: t('responsible'),
-      cell: ({ responsible }) => responsible.map(({ name }) => name).join(', '),
+      cell: ({ responsible }) =>
+        responsible.length === 0 ? null : (
+          <span className={classes.words}>{responsible.map(({ name }) => name).join(', ')}</span>
+        ),
     },
     { key: 'actions', header: '', cell: (partner) => <PartnerMenu partner={partner} /> },
   ];

@@ -7,7 +7,7 @@ import { whole } from '../parts/whole';
 import { useTexts } from '../texts/define-texts';
 import { formatInstant } from '../texts/format';
 import { transactionsPath } from './action-place';
-import classes from './partner-chips.module.css';
+import classes from './partner-cells.module.css';
 import { partnerTexts } from './partner-texts';
 
 type Entry = Schemas['PartnerLogEntry'];
