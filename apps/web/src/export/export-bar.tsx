@@ -7,6 +7,7 @@ import { commonTexts } from '../texts/common-texts';
 import { useTexts } from '../texts/define-texts';
 import classes from './export-bar.module.css';
 import { exportTexts } from './export-texts';
+import { rememberRun } from './use-export-run';
 import type { Order, Verdicts } from './use-verdicts';
 
 interface Props {
@@ -38,7 +39,10 @@ export function ExportBar({ orders, verdicts, chosen, choose, showRun }: Props) 
       const { data } = await client.POST('/api/purchase-orders/export', {
         body: { ids: some.map(({ id }) => id) },
       });
-      if (data) showRun(data.id);
+      if (data) {
+        rememberRun(data);
+        showRun(data.id);
+      }
       choose(new Set());
       window.scrollTo({ top: 0 });
       await refresh('/api/purchase-orders', '/api/dashboard');

@@ -18,6 +18,7 @@ export function ExportPage() {
   const { menus } = useInstance();
   const address = useListAddress();
   const runId = address.get('export');
+  const isOn = menus.includes('export');
   const crumbs = [{ title: frame('ordering') }];
   if (!may('decide'))
     return (
@@ -28,12 +29,9 @@ export function ExportPage() {
     );
   return (
     <Page title={t('title')} crumbs={crumbs}>
+      {!isOn && <SwitchedOff />}
       {runId && <ExportRun key={runId} id={runId} close={() => address.set({ export: null })} />}
-      {menus.includes('export') ? (
-        <WaitingOrders address={address} showRun={(id) => address.set({ export: id })} />
-      ) : (
-        <SwitchedOff />
-      )}
+      {isOn && <WaitingOrders address={address} showRun={(id) => address.set({ export: id })} />}
     </Page>
   );
 }
@@ -42,8 +40,9 @@ function SwitchedOff() {
   const t = useTexts(exportTexts);
   const may = useRights();
   return (
-    <Alert color="yellow" icon={<IconPlugConnectedX aria-hidden />} title={t('isOff')}>
-      <Stack gap="sm" align="flex-start">
+    <Alert color="yellow" icon={<IconPlugConnectedX aria-hidden />}>
+      <Stack gap="xs" align="flex-start">
+        <Text fw={600}>{t('isOff')}</Text>
         <Text size="sm">{t('isOffHint')}</Text>
         {may('administer') ? (
           <Button component={Link} to="/admin/extensions/prodsys-to-prodsys" variant="default" size="xs">

@@ -43,7 +43,7 @@ export const exportTexts = defineTexts('export', {
   chooseReady_one: { nb: 'Velg den som er klar', en: 'Choose the one that is ready' },
   chooseReady_other: { nb: 'Velg alle {{count}} klare', en: 'Choose all {{count}} ready' },
   chooseNone: { nb: 'Fjern valg', en: 'Choose none' },
-  nothingReady: { nb: 'Ingen er klare ennå', en: 'None is ready yet' },
+  nothingReady: { nb: 'Ingen er klare', en: 'None is ready' },
   someCannotGo: { nb: 'Noen av de valgte kan ikke sendes', en: 'Some of the chosen cannot go' },
   cannotGoNow_one: {
     nb: 'Denne blir ikke tatt imot slik den er nå: {{numbers}}.',

@@ -12,7 +12,7 @@ import { Reasons } from './reasons';
 type Result = Schemas['ExportResult'];
 
 /** A run may have ten thousand orders; a page is not made of all of them at once. */
-const pageSize = 100;
+const pageSize = 20;
 
 const tones: Record<Result['state'], Tone> = {
   failed: 'bad',
@@ -22,6 +22,8 @@ const tones: Record<Result['state'], Tone> = {
 };
 /** What needs a person comes first. */
 const states = Object.keys(tones);
+
+const hasProblem = ({ state, problem }: Result) => state === 'NO_ACTION' || problem !== null;
 
 export function RunResults({ run: { results } }: { run: Schemas['ExportView'] }) {
   const t = useTexts(exportTexts);
@@ -44,7 +46,15 @@ export function RunResults({ run: { results } }: { run: Schemas['ExportView'] })
       header: t('partnerDraft'),
       cell: ({ partnerDraftNumber }) => partnerDraftNumber,
     },
-    { key: 'problem', header: t('problem'), cell: (result) => <Problem result={result} /> },
+    ...(results.some(hasProblem)
+      ? [
+          {
+            key: 'problem',
+            header: t('problem'),
+            cell: (result: Result) => <Problem result={result} />,
+          },
+        ]
+      : []),
   ];
   return (
     <RecordList

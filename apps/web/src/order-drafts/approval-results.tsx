@@ -26,7 +26,7 @@ export function ApprovalResults({ results, close }: { results: Result[]; close: 
             {common('close')}
           </Button>
         </Group>
-        <List size="sm">
+        <List size="sm" spacing="xs">
           {others.map(({ id, number, problem }) => (
             <List.Item key={id}>
               <Link to={`/order-drafts/${id}`}>{number ?? id}</Link>

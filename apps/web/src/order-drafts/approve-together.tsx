@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { client, refresh, type Schemas } from '../api/client';
 import { FailureNote } from '../parts/failure-note';
 import { useTexts } from '../texts/define-texts';
-import { ApprovalResults } from './approval-results';
 import classes from './decision-bar.module.css';
 import type { DraftRow } from './draft';
 import { draftTexts } from './draft-texts';
@@ -13,7 +12,11 @@ interface Props {
   drafts: DraftRow[];
   chosen: ReadonlySet<string>;
   choose: (chosen: Set<string>) => void;
+  /** What became of each so far; empty at the beginning. */
+  tell: (results: Result[]) => void;
 }
+
+type Result = Schemas['BulkApprovalResult'];
 
 /** As many as the API takes at once. */
 const atOnce = 100;
@@ -21,10 +24,9 @@ const atOnce = 100;
 const isSound = ({ state, hasDeviations, test }: DraftRow) => state === 'draft' && !hasDeviations && !test;
 
 /** Drafts in which there is nothing to look at become orders together. */
-export function ApproveTogether({ drafts, chosen, choose }: Props) {
+export function ApproveTogether({ drafts, chosen, choose, tell }: Props) {
   const t = useTexts(draftTexts);
-  const [results, setResults] = useState<Schemas['BulkApprovalResult'][]>([]);
-  const [total, setTotal] = useState(0);
+  const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const sound = drafts.filter(isSound);
   const chosenDrafts = drafts.filter(({ id }) => chosen.has(id));
@@ -32,26 +34,28 @@ export function ApproveTogether({ drafts, chosen, choose }: Props) {
   const left = chosenDrafts.length - going.length;
 
   const approve = async () => {
+    const results: Result[] = [];
     setFailure(null);
-    setResults([]);
-    setTotal(going.length);
+    tell([]);
     try {
       for (let start = 0; start < going.length; start += atOnce) {
+        setProgress({ done: start, total: going.length });
         const items = going.slice(start, start + atOnce).map(({ id, version }) => ({ id, version }));
         const { data } = await client.POST('/api/order-drafts/approve', { body: { items } });
-        setResults((before) => [...before, ...(data?.items ?? [])]);
+        results.push(...(data?.items ?? []));
+        tell([...results]);
       }
       choose(new Set());
+      window.scrollTo({ top: 0 });
     } catch (error) {
       setFailure(error);
     } finally {
-      setTotal(0);
+      setProgress(null);
       await refresh('/api/order-drafts', '/api/orders', '/api/dashboard');
     }
   };
   return (
     <>
-      {results.length > 0 && <ApprovalResults results={results} close={() => setResults([])} />}
       <FailureNote failure={failure} />
       {sound.length > 0 && (
         <div className={classes.bar}>
@@ -60,7 +64,7 @@ export function ApproveTogether({ drafts, chosen, choose }: Props) {
               size="md"
               leftSection={<IconChecks size={18} aria-hidden />}
               disabled={going.length === 0}
-              loading={total > 0}
+              loading={progress !== null}
               onClick={() => void approve()}
             >
               {going.length > 0 ? t('approveChosen', { count: going.length }) : t('approve')}
@@ -74,9 +78,9 @@ export function ApproveTogether({ drafts, chosen, choose }: Props) {
               </Button>
             )}
             {left > 0 && <Text size="sm">{t('notTogether', { count: left })}</Text>}
-            {total > atOnce && (
+            {progress && progress.total > atOnce && (
               <Text size="sm" role="status">
-                {t('approving', { done: results.length, total })}
+                {t('approving', progress)}
               </Text>
             )}
           </Group>

@@ -82,7 +82,7 @@ function NextUnread({ id }: { id: string }) {
       className={classes.next}
       rightSection={<IconArrowRight size={18} aria-hidden />}
     >
-      <span>{t('nextUnread', { number: next.number })}</span>
+      <span className={classes.name}>{t('nextUnread', { number: next.number })}</span>
     </Button>
   );
 }

@@ -20,7 +20,7 @@ export function DraftFailure({ failure, done }: Props) {
   const isConflict = failure instanceof ApiFailure && [409, 412].includes(failure.status);
   const reload = () => void refresh('/api/order-drafts').then(done);
   return (
-    <Stack gap="xs">
+    <Stack gap="xs" mb="sm">
       <FailureNote failure={failure} />
       {isConflict && (
         <Group gap="sm">

@@ -1,4 +1,5 @@
 import { useTexts } from '../texts/define-texts';
+import { formatAmount } from '../texts/format';
 import type { Draft } from './draft';
 import classes from './draft-lines.module.css';
 import { DraftLineRow } from './draft-line-row';
@@ -12,8 +13,11 @@ interface Props {
   choose?: ((lineNumber: number, articleId: string) => Promise<void>) | undefined;
 }
 
+/** Up to the amount. */
+const customersColumns = 6;
+
 /** What the customer orders, beside what it is with us. On a phone each line is a card. */
-export function DraftLines({ draft: { lines, state }, warningsOf, choose }: Props) {
+export function DraftLines({ draft: { lines, state, total, currency }, warningsOf, choose }: Props) {
   const t = useTexts(draftTexts);
   if (lines.length === 0) return <p>{t('noLines')}</p>;
   const columns = [
@@ -48,6 +52,17 @@ export function DraftLines({ draft: { lines, state }, warningsOf, choose }: Prop
           choose={choose && ((articleId) => choose(line.lineNumber, articleId))}
         />
       ))}
+      <tfoot role="rowgroup">
+        <tr role="row">
+          <th role="rowheader" colSpan={customersColumns - 1} data-right>
+            {t('total')}
+          </th>
+          <td role="cell" data-right>
+            {formatAmount(total, currency)}
+          </td>
+          <td role="cell" data-ours colSpan={columns.length - customersColumns} />
+        </tr>
+      </tfoot>
     </table>
   );
 }

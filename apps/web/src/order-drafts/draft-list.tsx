@@ -1,19 +1,18 @@
-import { Button, Group, Select, Switch } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { api } from '../api/client';
-import { ContactPicker } from '../contacts/contact-picker';
+import { api, type Schemas } from '../api/client';
 import { frameTexts } from '../frame/frame-texts';
 import { useRights } from '../frame/session';
 import { EmptyList } from '../parts/empty-list';
-import { FilterSelect } from '../parts/filter-select';
 import { Page } from '../parts/page';
 import { paged } from '../parts/paged';
 import { RecordList } from '../parts/record-list';
-import { SearchField } from '../parts/search-field';
 import { useListAddress } from '../parts/use-list-address';
 import { useTexts } from '../texts/define-texts';
+import { ApprovalResults } from './approval-results';
 import { ApproveTogether } from './approve-together';
+import { DraftFilters } from './draft-filters';
 import { draftTexts } from './draft-texts';
 import { useDraftColumns } from './use-draft-columns';
 
@@ -27,6 +26,7 @@ export function DraftList() {
   const may = useRights();
   const address = useListAddress();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [results, setResults] = useState<Schemas['BulkApprovalResult'][]>([]);
   const state = stateOf(address.get('state'));
   const sort = sortOf(address.get('sort'));
   const query = api.useInfiniteQuery(
@@ -51,56 +51,8 @@ export function DraftList() {
   const isInbox = state === 'draft' && !address.isNarrowed;
   return (
     <Page title={t('title')} crumbs={[{ title: frame('sales') }]}>
-      <Group gap="sm">
-        <SearchField
-          value={address.get('search')}
-          onChange={(search) => address.set({ search })}
-          label={t('search')}
-        />
-        <Select
-          aria-label={t('state')}
-          data={[
-            { value: 'draft', label: t('stateDraft') },
-            { value: 'approved', label: t('stateApproved') },
-            { value: 'rejected', label: t('stateRejected') },
-            { value: 'cancelled', label: t('stateCancelled') },
-            { value: 'all', label: t('stateAll') },
-          ]}
-          value={state}
-          onChange={(next) => address.set({ state: next === 'draft' ? null : next })}
-          allowDeselect={false}
-          w={{ base: '100%', xs: 160 }}
-        />
-        <ContactPicker
-          role="customer"
-          aria-label={t('customer')}
-          placeholder={t('customer')}
-          value={address.get('contactId') || null}
-          onChange={(contactId) => address.set({ contactId })}
-          w={{ base: '100%', xs: 220 }}
-        />
-        <FilterSelect
-          label={t('deviations')}
-          data={[
-            { value: 'true', label: t('withDeviations') },
-            { value: 'false', label: t('withoutDeviations') },
-          ]}
-          value={address.get('deviations')}
-          onChange={(deviations) => address.set({ deviations })}
-        />
-        <Switch
-          label={t('onlyUnread')}
-          checked={address.get('unread') === 'true'}
-          onChange={(event) => address.set({ unread: event.currentTarget.checked ? 'true' : null })}
-        />
-        <Switch
-          label={t('onlyUndecided')}
-          checked={address.get('undecidedCustomer') === 'true'}
-          onChange={(event) =>
-            address.set({ undecidedCustomer: event.currentTarget.checked ? 'true' : null })
-          }
-        />
-      </Group>
+      <DraftFilters address={address} state={state} />
+      {results.length > 0 && <ApprovalResults results={results} close={() => setResults([])} />}
       <RecordList
         label={t('title')}
         query={query}
@@ -125,7 +77,9 @@ export function DraftList() {
           )
         }
       />
-      {may('decide') && <ApproveTogether drafts={drafts} chosen={chosen} choose={setChosen} />}
+      {may('decide') && (
+        <ApproveTogether drafts={drafts} chosen={chosen} choose={setChosen} tell={setResults} />
+      )}
     </Page>
   );
 }
