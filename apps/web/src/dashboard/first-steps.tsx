@@ -4,6 +4,7 @@ import { lazy, Suspense, useRef } from 'react';
 import { api } from '../api/client';
 import { useTexts } from '../texts/define-texts';
 import { dashboardTexts } from './dashboard-texts';
+import { guideIsOver } from './guide-is-over';
 
 /** How soon a step is ticked off that was done elsewhere, in milliseconds. */
 const lookEvery = 4_000;
@@ -19,18 +20,19 @@ export function FirstSteps() {
     '/api/first-steps',
     {},
     {
-      refetchInterval: ({ state }) => (state.data?.complete ? false : lookEvery),
+      refetchInterval: ({ state }) => (state.data && guideIsOver(state.data) ? false : lookEvery),
     },
   );
   const wasOnTheWay = useRef(false);
-  if (data && !data.complete) wasOnTheWay.current = true;
   if (!data) return null;
-  if (!data.complete)
+  if (!guideIsOver(data)) {
+    wasOnTheWay.current = true;
     return (
       <Suspense>
         <Guide steps={data.steps} />
       </Suspense>
     );
+  }
   return wasOnTheWay.current ? (
     <Alert color="green" icon={<IconCheck aria-hidden />} role="status">
       {t('guideComplete')}
