@@ -61,8 +61,8 @@ export const contactTexts = defineTexts('contacts', {
     en: "The contact came with a partner's order. Check its details.",
   },
   ownCompany: {
-    nb: 'Dette er deres egen organisasjon. Navn, nummer og postadresse endres under',
-    en: 'This is your own organisation. Name, numbers and postal address are changed under',
+    nb: 'Dette er deres egen organisasjon. Det som er låst her, endres under',
+    en: 'This is your own organisation. What is locked here is changed under',
   },
 
   articles: { nb: 'Artikler', en: 'Articles' },

@@ -1,6 +1,8 @@
 import { Fieldset, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useNavigate, useSearchParams } from 'react-router';
 import { client, refresh } from '../api/client';
+import { NotAllowed } from '../frame/not-allowed';
+import { useRights } from '../frame/session';
 import { FailureNote } from '../parts/failure-note';
 import { notifyDone } from '../parts/notify';
 import { Page } from '../parts/page';
@@ -20,6 +22,7 @@ const titles = { supplier: 'newSupplier', customer: 'newCustomer', any: 'newCont
 export function NewContact() {
   const t = useTexts(contactTexts);
   const ofPerson = useTexts(personTexts);
+  const may = useRights();
   const navigate = useNavigate();
   const [params] = useSearchParams();
   const role = roleIn(params.get('role') ?? '');
@@ -35,8 +38,10 @@ export function NewContact() {
       setTimeout(() => void navigate(`/contacts/${data?.id}`, { replace: true }));
     },
   });
+  const title = t(titles[role || 'any']);
+  if (!may('edit')) return <NotAllowed title={title} crumbs={crumbs} />;
   return (
-    <Page title={t(titles[role || 'any'])} crumbs={crumbs}>
+    <Page title={title} crumbs={crumbs}>
       <Stack>
         <ContactFields form={form} isFixed={false} demands={{ email: true, address: true }} />
         <Fieldset legend={ofPerson('first')}>

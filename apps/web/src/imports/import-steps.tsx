@@ -44,7 +44,7 @@ export function ImportSteps({ file }: { file: Import }) {
         <>
           <Text>
             {good === 0
-              ? t(faulty > 0 ? 'nothingGood' : 'readyNothing')
+              ? t(faulty === 0 ? 'readyNothing' : file.unchanged > 0 ? 'restUnchanged' : 'nothingGood')
               : t(faulty > 0 ? 'readyFaulty' : 'readyClean')}
           </Text>
           {good > 0 && faulty > 0 && skipFaulty}

@@ -126,6 +126,10 @@ export const importTexts = defineTexts('imports', {
     nb: 'Ingen av postene kan leses inn. Rett filen og send den på nytt.',
     en: 'None of the records can be applied. Mend the file and send it again.',
   },
+  restUnchanged: {
+    nb: 'Postene uten feil står alt slik i registeret, så det er ingenting å lese inn. Rett de andre i filen og send den på nytt.',
+    en: 'The records without faults are in the register already, so there is nothing to apply. Mend the others in the file and send it again.',
+  },
   skipFaulty: { nb: 'Hopp over postene med feil', en: 'Skip the records with faults' },
   apply_one: { nb: 'Les inn {{count}} post', en: 'Apply {{count}} record' },
   apply_other: { nb: 'Les inn {{count}} poster', en: 'Apply {{count}} records' },

@@ -1,7 +1,8 @@
 import { SegmentedControl, SimpleGrid, Stack, Title } from '@mantine/core';
 import { useAdminCrumb } from '../frame/use-admin-crumb';
 import { instanceDoes } from '../frame/menu';
-import { useInstance } from '../frame/session';
+import { NotAllowed } from '../frame/not-allowed';
+import { useInstance, useRights } from '../frame/session';
 import { Page } from '../parts/page';
 import { useListAddress } from '../parts/use-list-address';
 import { useTexts } from '../texts/define-texts';
@@ -16,6 +17,8 @@ export function ImportsPage() {
   const crumb = useAdminCrumb();
   const instance = useInstance();
   const address = useListAddress();
+  const may = useRights();
+  if (!may('edit')) return <NotAllowed title={t('title')} crumbs={[crumb]} />;
   const offered = registers.filter(
     (register) => register !== 'purchase-orders' || instanceDoes('buys', instance),
   );

@@ -1,5 +1,6 @@
 import { Anchor, Badge, Group, Paper, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
+import { FailureNote } from '../parts/failure-note';
 import { useTexts } from '../texts/define-texts';
 import type { Register } from './import-states';
 import { importTexts } from './import-texts';
@@ -8,7 +9,7 @@ import { useHeadings } from './use-headings';
 /** Which columns a file may have, and where to get one that has them all. */
 export function ReadColumns({ register }: { register: Register }) {
   const t = useTexts(importTexts);
-  const { data: headings } = useHeadings(register);
+  const { data: headings, error, isPending, refetch } = useHeadings(register);
   return (
     <Paper withBorder p="md" component="section" aria-label={t('columns')}>
       <Stack gap="sm">
@@ -18,7 +19,9 @@ export function ReadColumns({ register }: { register: Register }) {
         <Text size="sm">
           {t(`${register}Keys`)} {t('columnsHint')}
         </Text>
-        {headings ? (
+        <FailureNote failure={error} retry={() => void refetch()} />
+        {isPending && <Skeleton h={60} />}
+        {headings && (
           <Group gap={6}>
             {headings.map((heading) => (
               <Badge key={heading} variant="default" radius="sm" tt="none" fw={450}>
@@ -26,8 +29,6 @@ export function ReadColumns({ register }: { register: Register }) {
               </Badge>
             ))}
           </Group>
-        ) : (
-          <Skeleton h={60} />
         )}
         <Anchor href={`/api/${register}/export.csv`} download size="sm">
           <Group gap={4} component="span">

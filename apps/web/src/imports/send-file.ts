@@ -36,8 +36,7 @@ export function sendFile({
       const { status, responseText } = request;
       if (status === 202) return resolve(JSON.parse(responseText) as Schemas['ImportView']);
       if (status === 401) queryClient.setQueryData(sessionKey, null);
-      // An answer of a body without content may not have one.
-      failureOf(new Response(responseText, { status: status < 200 ? 500 : status })).then(reject, reject);
+      failureOf(new Response(responseText, { status })).then(reject, reject);
     };
     request.send(file);
   });

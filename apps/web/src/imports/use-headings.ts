@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { failureOf } from '../api/failure';
 import { language } from '../texts/language';
+import { headingsIn } from './headings-in';
 import type { Register } from './import-states';
-
-const byteOrderMark = /^\uFEFF/;
 
 /** What the instance reads of a register: the first line of what it writes. The rest of the file is not fetched. */
 async function readHeadings(register: Register): Promise<string[]> {
@@ -11,6 +11,7 @@ async function readHeadings(register: Register): Promise<string[]> {
     headers: { 'accept-language': language() },
     signal: wanted.signal,
   });
+  if (!response.ok) throw await failureOf(response);
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';
   while (reader && !text.includes('\n')) {
@@ -21,10 +22,6 @@ async function readHeadings(register: Register): Promise<string[]> {
   wanted.abort();
   return headingsIn(text);
 }
-
-/** Headings are words without quotation marks or line breaks. */
-export const headingsIn = (text: string): string[] =>
-  (text.replace(byteOrderMark, '').split(/\r?\n/)[0] ?? '').split(';').filter(Boolean);
 
 export const useHeadings = (register: Register) =>
   useQuery({
