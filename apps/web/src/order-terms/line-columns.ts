@@ -35,7 +35,10 @@ const dayCell: CellKind = {
 
 export interface LineColumn {
   field: LineField;
+  header: string;
   kind: CellKind;
+  /** Of its column, as CSS has it. */
+  width: string;
   isNumber?: boolean;
   /** Shown when somebody asks for it, or a line says something there. */
   isRare?: boolean;
@@ -43,25 +46,38 @@ export interface LineColumn {
   below?: LineField;
 }
 
-const all: LineColumn[] = [
-  { field: 'articleNumber', kind: textCell },
-  { field: 'supplierArticleNumber', kind: textCell },
-  { field: 'description', kind: textCell },
-  { field: 'quantity', kind: numberCell, isNumber: true },
-  { field: 'unit', kind: textCell },
-  { field: 'unitPrice', kind: amountCell, isNumber: true },
-  { field: 'priceQuantity', kind: numberCell, isNumber: true, isRare: true },
-  { field: 'discountPercent', kind: numberCell, isNumber: true },
-  { field: 'requestedDeliveryDate', kind: dayCell },
-  { field: 'note', kind: textCell, isRare: true, below: 'description' },
+const all: Omit<LineColumn, 'header'>[] = [
+  { field: 'articleNumber', kind: textCell, width: '9rem' },
+  { field: 'supplierArticleNumber', kind: textCell, width: '10.5rem' },
+  { field: 'description', kind: textCell, width: 'minmax(8rem, 1fr)' },
+  { field: 'quantity', kind: numberCell, width: '5rem', isNumber: true },
+  { field: 'unit', kind: textCell, width: '4rem' },
+  { field: 'unitPrice', kind: amountCell, width: '6.4rem', isNumber: true },
+  { field: 'priceQuantity', kind: numberCell, width: '5rem', isNumber: true, isRare: true },
+  { field: 'discountPercent', kind: numberCell, width: '5.6rem', isNumber: true },
+  { field: 'requestedDeliveryDate', kind: dayCell, width: '6.4rem' },
+  { field: 'note', kind: textCell, width: '0', isRare: true, below: 'description' },
 ];
 
+const names = { requestedDeliveryDate: 'lineDelivery', note: 'lineNote' } as const;
+
+/** What a field of a line is called: its own date and note otherwise than the order's. */
+export const nameOf = (field: LineField) =>
+  field in names ? names[field as keyof typeof names] : (field as Exclude<LineField, keyof typeof names>);
+
+interface Options {
+  hasSupplierNumber: boolean;
+  hasRare: boolean;
+  headerOf: (name: ReturnType<typeof nameOf>) => string;
+}
+
 /** The columns of the grid; at a buyer with the supplier's number. */
-export const columnsOf = (options: { hasSupplierNumber: boolean; hasRare: boolean }): LineColumn[] =>
-  all.filter(
-    ({ field, isRare }) =>
-      (options.hasSupplierNumber || field !== 'supplierArticleNumber') && (options.hasRare || !isRare),
-  );
+export const columnsOf = ({ hasSupplierNumber, hasRare, headerOf }: Options): LineColumn[] =>
+  all
+    .filter(
+      ({ field, isRare }) => (hasSupplierNumber || field !== 'supplierArticleNumber') && (hasRare || !isRare),
+    )
+    .map((column) => ({ ...column, header: headerOf(nameOf(column.field)) }));
 
 /** What is wrong with a line: what was found out about it, and what cannot be read as it stands. */
 export function faultsIn(line: Record<LineField, string> & { faults: Partial<Record<LineField, string>> }) {

@@ -16,3 +16,9 @@ it('puts what was found wrong at the line and the field that it is about, also w
     { quantity: 'Må være over 0.', articleNumber: 'Finnes ikke.' },
   ]);
 });
+
+it('keeps what was known of a line, and says of a missing quantity that it is missing', () => {
+  const line = { ...newLine(1, { articleNumber: 'X' }), faults: { articleNumber: 'Fant ingen artikkel.' } };
+  const [after] = withFaults([line], [line], [{ pointer: '/lines/0/quantity', detail: 'Feil format.' }]);
+  expect(after?.faults).toEqual({ articleNumber: 'Fant ingen artikkel.', quantity: 'Må fylles ut.' });
+});

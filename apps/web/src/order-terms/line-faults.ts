@@ -1,3 +1,5 @@
+import { commonTexts } from '../texts/common-texts';
+import { textOf } from '../texts/define-texts';
 import { lineFields, type LineField, type LineValues } from './line-values';
 
 interface Fault {
@@ -23,7 +25,13 @@ export function faultsOfLine(faults: readonly Fault[], index: number): LineValue
 
 export const isOfLine = ({ pointer }: Fault): boolean => /^\/lines\/\d+/.test(pointer);
 
-/** Lines with what was found wrong with those that were sent; what was known before is gone. */
+/** What the instance says of an empty field is that nothing has no format. */
+const missing = (line: LineValues, found: LineValues['faults']): LineValues['faults'] =>
+  found.quantity && line.quantity.trim() === ''
+    ? { ...found, quantity: textOf(commonTexts)('required') }
+    : found;
+
+/** Lines with what was found wrong with those that were sent. What was known before stays, until its field changes. */
 export function withFaults(
   lines: readonly LineValues[],
   sent: readonly LineValues[],
@@ -32,6 +40,7 @@ export function withFaults(
   const places = new Map(sent.map(({ key }, index) => [key, index]));
   return lines.map((line) => {
     const place = places.get(line.key);
-    return { ...line, faults: place === undefined ? {} : faultsOfLine(faults, place) };
+    const found = place === undefined ? {} : missing(line, faultsOfLine(faults, place));
+    return { ...line, faults: { ...line.faults, ...found } };
   });
 }

@@ -2,10 +2,10 @@ import { defineTexts } from '../texts/define-texts';
 
 /** What filling in lines says. The names of the columns are in `orderTermsTexts`. */
 export const lineGridTexts = defineTexts('lineGrid', {
-  cell: { nb: '{{column}}, linje {{line}}', en: '{{column}}, line {{line}}' },
-  articleHint: { nb: 'Nummer eller tekst', en: 'Number or text' },
+  ofLine: { nb: 'linje', en: 'line' },
+  articleHint: { nb: 'Nr. eller tekst', en: 'No. or text' },
   addLine: { nb: 'Ny linje', en: 'New line' },
-  removeLine: { nb: 'Slett linje {{line}}', en: 'Delete line {{line}}' },
+  removeLine: { nb: 'Slett linje', en: 'Delete line' },
   allColumns: { nb: 'Pris per antall og merknad', en: 'Price per quantity, and notes' },
   keys: {
     nb: 'Enter går til neste felt, pil opp og ned til linjen over og under. Rader fra et regneark limes rett inn.',

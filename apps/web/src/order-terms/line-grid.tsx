@@ -1,12 +1,12 @@
 import { Button, Group, Stack, Switch, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useCallback, useMemo, useState, type ClipboardEvent } from 'react';
+import { useCallback, useMemo, useState, type ClipboardEvent, type CSSProperties } from 'react';
 import { useTexts } from '../texts/define-texts';
 import type { ArticleSource } from './article-cell';
 import { columnsOf } from './line-columns';
 import classes from './line-grid.module.css';
 import { lineGridTexts } from './line-grid-texts';
-import { labelOf, LineRow } from './line-row';
+import { LineRow } from './line-row';
 import { changed, newLine, nextNumber, type LineChange, type LineValues, type SetLines } from './line-values';
 import { orderTermsTexts } from './order-terms-texts';
 import { areRows } from './parse-pasted';
@@ -31,8 +31,21 @@ export function LineGrid({ lines, setLines, source, isPurchase = false }: Props)
   const terms = useTexts(orderTermsTexts);
   const [asksRare, setAsksRare] = useState(false);
   const hasRare = asksRare || lines.some(isRare);
-  const columns = useMemo(() => columnsOf({ hasSupplierNumber: isPurchase, hasRare }), [isPurchase, hasRare]);
+  const columns = useMemo(
+    () => columnsOf({ hasSupplierNumber: isPurchase, hasRare, headerOf: terms }),
+    [isPurchase, hasRare, terms],
+  );
+  const words = useMemo(
+    () => ({
+      line: terms('line'),
+      ofLine: t('ofLine'),
+      amount: terms('amount'),
+      remove: t('removeLine'),
+    }),
+    [t, terms],
+  );
   const headed = columns.filter(({ below }) => !below);
+  const widths = ['2.7rem', ...headed.map(({ width }) => width), '7.4rem', '2.2rem'].join(' ');
   const addLine = useCallback(
     () => setLines((before) => [...before, newLine(nextNumber(before))]),
     [setLines],
@@ -62,15 +75,20 @@ export function LineGrid({ lines, setLines, source, isPurchase = false }: Props)
   return (
     <Stack gap="xs">
       {pasting && <PastingNote pasting={pasting} lines={lines} goToWrong={goToWrong} close={forget} />}
-      <table role="table" aria-label={terms('lines')} className={classes.grid}>
+      <table
+        role="table"
+        aria-label={terms('lines')}
+        className={classes.grid}
+        style={{ '--columns': widths } as CSSProperties}
+      >
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader" data-field="line">
               {terms('lineShort')}
             </th>
-            {headed.map(({ field, isNumber }) => (
+            {headed.map(({ field, header, isNumber }) => (
               <th role="columnheader" key={field} data-field={field} data-right={isNumber}>
-                {terms(labelOf(field))}
+                {header}
               </th>
             ))}
             <th role="columnheader" data-field="amount" data-right>
@@ -85,6 +103,7 @@ export function LineGrid({ lines, setLines, source, isPurchase = false }: Props)
               key={line.key}
               line={line}
               columns={columns}
+              words={words}
               source={source}
               onChange={change}
               onRemove={remove}

@@ -1,29 +1,33 @@
-import { ActionIcon } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { memo, useCallback } from 'react';
-import { useTexts } from '../texts/define-texts';
 import { formatAmount } from '../texts/format';
 import { lineAmount } from './amounts';
 import { ArticleCell, type ArticleSource } from './article-cell';
 import { LineCell } from './line-cell';
 import { faultsIn, type LineColumn } from './line-columns';
 import classes from './line-grid.module.css';
-import { lineGridTexts } from './line-grid-texts';
 import type { LineChange, LineField, LineValues } from './line-values';
-import { orderTermsTexts } from './order-terms-texts';
+
+/** Looked up once: a thousand lines say the same. */
+export interface GridWords {
+  line: string;
+  /** Inside a sentence. */
+  ofLine: string;
+  amount: string;
+  remove: string;
+}
 
 interface Props {
   line: LineValues;
   columns: LineColumn[];
+  words: GridWords;
   source: ArticleSource;
   onChange: (key: string, change: LineChange) => void;
   onRemove: (key: string) => void;
 }
 
 /** A line of the grid, made anew only when it changes. */
-export const LineRow = memo(function LineRow({ line, columns, source, onChange, onRemove }: Props) {
-  const t = useTexts(lineGridTexts);
-  const terms = useTexts(orderTermsTexts);
+export const LineRow = memo(function LineRow({ line, columns, words, source, onChange, onRemove }: Props) {
   const { key, lineNumber } = line;
   const faults = faultsIn(line);
   const change = useCallback((made: LineChange) => onChange(key, made), [key, onChange]);
@@ -32,9 +36,9 @@ export const LineRow = memo(function LineRow({ line, columns, source, onChange, 
     [key, onChange],
   );
   const amount = lineAmount(line);
-  const cell = ({ field, kind, isNumber, below }: LineColumn) => {
+  const cell = ({ field, header, kind, isNumber, below }: LineColumn) => {
     const shared = {
-      label: t('cell', { column: terms(labelOf(field)), line: lineNumber }),
+      label: `${header}, ${words.ofLine} ${lineNumber}`,
       isWrong: faults.some((fault) => fault.field === field),
       describedBy: `${key}-faults`,
     };
@@ -54,7 +58,7 @@ export const LineRow = memo(function LineRow({ line, columns, source, onChange, 
         field={field}
         kind={kind}
         isNumber={isNumber}
-        hint={below && terms(labelOf(field))}
+        hint={below && header}
         value={line[field]}
         onChange={write}
       />
@@ -63,33 +67,28 @@ export const LineRow = memo(function LineRow({ line, columns, source, onChange, 
   return (
     <>
       <tr role="row" data-line={key} data-wrong={faults.length > 0 || undefined}>
-        <th role="rowheader" data-label={terms('line')}>
+        <th role="rowheader" data-label={words.line}>
           {lineNumber}
         </th>
         {columns
           .filter(({ below }) => !below)
-          .map(({ field, isNumber }) => (
-            <td
-              role="cell"
-              key={field}
-              data-field={field}
-              data-label={terms(labelOf(field))}
-              data-right={isNumber}
-            >
+          .map(({ field, header, isNumber }) => (
+            <td role="cell" key={field} data-field={field} data-label={header} data-right={isNumber}>
               {columns.filter((column) => column.field === field || column.below === field).map(cell)}
             </td>
           ))}
-        <td role="cell" data-field="amount" data-label={terms('amount')} data-right>
+        <td role="cell" data-field="amount" data-label={words.amount} data-right>
           {amount && formatAmount(amount)}
         </td>
         <td role="cell" data-field="remove">
-          <ActionIcon
-            color="gray"
-            aria-label={t('removeLine', { line: lineNumber })}
+          <button
+            type="button"
+            className={classes.remove}
+            aria-label={`${words.remove} ${lineNumber}`}
             onClick={() => onRemove(key)}
           >
             <IconTrash size={16} aria-hidden />
-          </ActionIcon>
+          </button>
         </td>
       </tr>
       {faults.length > 0 && (
@@ -97,7 +96,7 @@ export const LineRow = memo(function LineRow({ line, columns, source, onChange, 
           <td role="cell" colSpan={columns.filter(({ below }) => !below).length + 3} id={`${key}-faults`}>
             {faults.map(({ field, text }) => (
               <p key={field}>
-                <strong>{terms(labelOf(field))}:</strong> {text}
+                <strong>{columns.find((column) => column.field === field)?.header}:</strong> {text}
               </p>
             ))}
           </td>
@@ -106,9 +105,3 @@ export const LineRow = memo(function LineRow({ line, columns, source, onChange, 
     </>
   );
 });
-
-const labels = { requestedDeliveryDate: 'lineDelivery', note: 'lineNote' } as const;
-
-/** A line's own date and note are called otherwise than the order's. */
-export const labelOf = (field: LineField) =>
-  field in labels ? labels[field as keyof typeof labels] : (field as Exclude<LineField, keyof typeof labels>);

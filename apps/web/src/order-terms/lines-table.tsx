@@ -39,7 +39,7 @@ export function LinesTable<L extends ShownLine>({ lines, currency, total, below 
     delivery: lines.some(({ requestedDeliveryDate }) => requestedDeliveryDate),
   };
   const columns: { header: string; right?: boolean; cell: (line: L) => ReactNode }[] = [
-    { header: t('line'), cell: ({ lineNumber }) => lineNumber },
+    { header: t('lineShort'), cell: ({ lineNumber }) => lineNumber },
     ...(some.article ? [{ header: t('articleNumber'), cell: (line: L) => line.articleNumber }] : []),
     ...(some.supplierNumber
       ? [{ header: t('supplierArticleNumber'), cell: (line: L) => line.supplierArticleNumber }]

@@ -5,20 +5,34 @@ import { SaveBar } from '../parts/save-bar';
 interface Props {
   /** Null: the order cannot be changed (any more). */
   editing: { isChanged: boolean; isSaving: boolean; save: () => unknown; undo?: () => void } | null;
-  children: ReactNode;
+  /** What is done next; stays in view. */
+  main?: ReactNode;
+  /** What is done now and then; on a phone above the bar, which is to leave room for the order. */
+  others?: ReactNode;
 }
 
 /** The actions at the foot of an order, beside the save while there is something to save. */
-export function OrderFoot({ editing, children }: Props) {
-  if (editing)
+export function OrderFoot({ editing, main, others }: Props) {
+  if (!editing)
     return (
-      <SaveBar {...editing} save={() => void editing.save()}>
-        {children}
-      </SaveBar>
+      <Group gap="xs" className="no-print">
+        {main}
+        {others}
+      </Group>
     );
   return (
-    <Group gap="xs" className="no-print">
-      {children}
-    </Group>
+    <>
+      {others && (
+        <Group gap="xs" hiddenFrom="sm" className="no-print">
+          {others}
+        </Group>
+      )}
+      <SaveBar {...editing} save={() => void editing.save()}>
+        {main}
+        <Group gap="xs" visibleFrom="sm">
+          {others}
+        </Group>
+      </SaveBar>
+    </>
   );
 }

@@ -24,7 +24,12 @@ export function PartyCard({ role, name, organisationNumber, address, person }: P
       {name && <p className={classes.name}>{name}</p>}
       {organisationNumber && <p>{t('organisationNumber', { number: organisationNumber })}</p>}
       {address && <p>{addressText(address)}</p>}
-      {person && <p>{[person.name, person.phone, person.email].filter(Boolean).join(' · ')}</p>}
+      {person && (
+        <p>
+          {[person.name, person.phone].filter(Boolean).join(' · ')}
+          {person.email && <span className={classes.email}>{person.email}</span>}
+        </p>
+      )}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Progress, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
+import { commonTexts } from '../texts/common-texts';
 import { useTexts } from '../texts/define-texts';
 import { faultsIn } from './line-columns';
 import { lineGridTexts } from './line-grid-texts';
@@ -16,6 +17,7 @@ interface Props {
 /** How far the pasted rows are, and how many a person must look at. */
 export function PastingNote({ pasting, lines, goToWrong, close }: Props) {
   const t = useTexts(lineGridTexts);
+  const common = useTexts(commonTexts);
   const { keys, asked, done } = pasting;
   if (done < asked)
     return (
@@ -33,6 +35,7 @@ export function PastingNote({ pasting, lines, goToWrong, close }: Props) {
       color={wrong > 0 ? 'yellow' : 'green'}
       icon={<Icon aria-hidden />}
       withCloseButton
+      closeButtonLabel={common('close')}
       onClose={close}
     >
       <Group gap="sm">

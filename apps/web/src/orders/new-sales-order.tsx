@@ -52,7 +52,7 @@ export function NewSalesOrder() {
       <Stack>
         <SalesOrderEditor editing={editing} isNew />
         <FailureNote failure={failure} placed={placed} />
-        <OrderFoot editing={{ ...editing, save: create, undo: undefined }}>{null}</OrderFoot>
+        <OrderFoot editing={{ ...editing, save: create, undo: undefined }} />
       </Stack>
     </Page>
   );

@@ -29,15 +29,18 @@ export function SalesOrderFields({ form, chooseCustomer }: Props) {
   return (
     <Stack gap="sm">
       <SimpleGrid cols={{ base: 1, sm: 2, lg: 4 }} spacing="sm">
-        <ContactPicker
-          role="customer"
-          label={t('customer')}
-          required
-          disabled={!chooseCustomer}
-          {...form.getInputProps('contactId')}
-          value={contactId || null}
-          onChange={(id) => chooseCustomer?.(id)}
-        />
+        {chooseCustomer ? (
+          <ContactPicker
+            role="customer"
+            label={t('customer')}
+            required
+            {...form.getInputProps('contactId')}
+            value={contactId || null}
+            onChange={chooseCustomer}
+          />
+        ) : (
+          <TextInput label={t('customer')} readOnly value={customer?.name ?? ''} />
+        )}
         <TextInput label={terms('referenceNumber')} {...form.getInputProps('referenceNumber')} />
         <TermsFields form={form} />
       </SimpleGrid>
@@ -56,7 +59,7 @@ export function SalesOrderFields({ form, chooseCustomer }: Props) {
         <AddressFields form={form} field="deliveryAddress" legend={terms('deliveryAddress')} />
         <AddressFields form={form} field="invoiceAddress" legend={terms('invoiceAddress')} />
       </MoreTerms>
-      <Textarea label={terms('note')} autosize minRows={1} maxRows={8} {...form.getInputProps('note')} />
+      <Textarea label={terms('note')} rows={2} resize="vertical" {...form.getInputProps('note')} />
     </Stack>
   );
 }

@@ -40,28 +40,33 @@ export function SalesOrderFoot({ order, editing }: Props) {
   };
   const plain = { variant: 'default', onFailure: setFailure, disabled: isChanged } as const;
   return (
-    <OrderFoot editing={isOpen ? editing : null}>
-      {isOpen && (
+    <OrderFoot
+      editing={isOpen ? editing : null}
+      others={
         <>
-          <ConfirmButton
-            label={t('close')}
-            consequence={t('closeHint')}
-            disabled={isChanged}
-            act={() => act('close')}
-          />
-          <ConfirmButton
-            label={t('cancel')}
-            consequence={t('cancelHint')}
-            disabled={isChanged}
-            act={() => act('cancel')}
-          />
+          {isOpen && (
+            <>
+              <ConfirmButton
+                label={t('close')}
+                consequence={t('closeHint')}
+                disabled={isChanged}
+                act={() => act('close')}
+              />
+              <ConfirmButton
+                label={t('cancel')}
+                consequence={t('cancelHint')}
+                disabled={isChanged}
+                act={() => act('cancel')}
+              />
+            </>
+          )}
+          {may('edit') && order.state === 'closed' && (
+            <ActionButton label={t('reopen')} {...plain} act={() => act('reopen')} />
+          )}
+          {may('edit') && <ActionButton label={common('copy')} {...plain} act={copy} />}
+          <PrintButton disabled={isChanged} />
         </>
-      )}
-      {may('edit') && order.state === 'closed' && (
-        <ActionButton label={t('reopen')} {...plain} act={() => act('reopen')} />
-      )}
-      {may('edit') && <ActionButton label={common('copy')} {...plain} act={copy} />}
-      <PrintButton disabled={isChanged} />
-    </OrderFoot>
+      }
+    />
   );
 }

@@ -5,7 +5,7 @@ import { useRights } from '../frame/session';
 import { orderTotal } from '../order-terms/amounts';
 import { writtenLines } from '../order-terms/line-values';
 import { OrderTotals } from '../order-terms/order-totals';
-import print from '../order-terms/print.module.css';
+import { OnPaper } from '../order-terms/on-paper';
 import { useOrderForm } from '../order-terms/use-order-form';
 import { FailureNote } from '../parts/failure-note';
 import { Loading } from '../parts/loading';
@@ -58,9 +58,7 @@ function SalesOrderRecord({ order }: { order: SalesOrder }) {
           <span className="no-print">
             <SalesOrderState state={order.state} />
           </span>
-          <span className={print.onlyPrint}>
-            {order.state === 'cancelled' ? t('cancelled') : t('confirmation')}
-          </span>
+          <OnPaper>{order.state === 'cancelled' ? t('cancelled') : t('confirmation')}</OnPaper>
         </>
       }
       aside={
@@ -88,9 +86,13 @@ function SalesOrderRecord({ order }: { order: SalesOrder }) {
                 <SalesOrderEditor editing={editing} />
               </div>
             )}
-            <div className={mayEdit ? print.onlyPrint : undefined}>
+            {mayEdit ? (
+              <OnPaper>
+                <SalesOrderSheet order={order} />
+              </OnPaper>
+            ) : (
               <SalesOrderSheet order={order} />
-            </div>
+            )}
             <FailureNote failure={failure} placed={placed} />
             <SalesOrderFoot order={order} editing={editing} />
           </Stack>

@@ -71,7 +71,7 @@ function PurchaseOrderDraft({ company, persons }: Props) {
       <Stack>
         <PurchaseOrderEditor editing={editing} />
         <FailureNote failure={failure} placed={placed} />
-        <OrderFoot editing={{ ...editing, save: create, undo: undefined }}>{null}</OrderFoot>
+        <OrderFoot editing={{ ...editing, save: create, undo: undefined }} />
       </Stack>
     </Page>
   );

@@ -1,12 +1,12 @@
 import { SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { api } from '../api/client';
 import { ContactPicker } from '../contacts/contact-picker';
 import { MoreTerms } from '../order-terms/more-terms';
 import { orderTermsTexts } from '../order-terms/order-terms-texts';
 import { PersonFields } from '../order-terms/person-fields';
 import { TermsFields } from '../order-terms/terms-fields';
 import { useContact } from '../order-terms/use-contact';
+import { useOwnCompany } from '../order-terms/use-own-company';
 import { AddressFields } from '../parts/address-fields';
 import { addressMessage, addressText } from '../parts/address-values';
 import { useTexts } from '../texts/define-texts';
@@ -25,8 +25,7 @@ export function PurchaseOrderFields({ form, chooseSupplier }: Props) {
   const t = useTexts(purchaseOrderTexts);
   const terms = useTexts(orderTermsTexts);
   const supplier = useContact(form.values.supplierContactId || null);
-  const { data: company } = api.useQuery('get', '/api/company', {}, { staleTime: 60_000 });
-  const own = useContact(company?.contactId ?? null);
+  const own = useContact(useOwnCompany()?.contactId ?? null);
   const { supplierPerson, deliveryAddress } = form.values;
   return (
     <Stack gap="sm">
@@ -63,7 +62,7 @@ export function PurchaseOrderFields({ form, chooseSupplier }: Props) {
         <AddressFields form={form} field="deliveryAddress" legend={terms('deliveryAddress')} />
         <AddressFields form={form} field="invoiceAddress" legend={terms('invoiceAddress')} />
       </MoreTerms>
-      <Textarea label={terms('note')} autosize minRows={1} maxRows={8} {...form.getInputProps('note')} />
+      <Textarea label={terms('note')} rows={2} resize="vertical" {...form.getInputProps('note')} />
     </Stack>
   );
 }

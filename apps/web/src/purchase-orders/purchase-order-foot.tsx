@@ -12,6 +12,7 @@ import { useTexts } from '../texts/define-texts';
 import { actionsFor, isEditable, wasTried, type OrderAction } from './purchase-order-actions';
 import type { PurchaseOrder, PurchaseOrderHead } from './purchase-order-form';
 import { purchaseOrderTexts } from './purchase-order-texts';
+import { useIsOwn } from './use-is-own';
 
 type Editing = OrderForm<PurchaseOrderHead, PurchaseOrder>;
 
@@ -28,6 +29,7 @@ export function PurchaseOrderFoot({ order, editing, send }: Props) {
   const may = useRights();
   const navigate = useNavigate();
   const { menus } = useInstance();
+  const isOwn = useIsOwn(order);
   const { isChanged, save, setFailure } = editing;
   const offered = new Set(may('edit') ? actionsFor(order) : []);
   const path = { params: { path: { id: order.id } } };
@@ -35,7 +37,7 @@ export function PurchaseOrderFoot({ order, editing, send }: Props) {
   const act = async (action: Exclude<OrderAction, 'send'>) => {
     const { data } = await client.POST(`/api/purchase-orders/{id}/${action}`, path);
     await refresh('/api/purchase-orders', '/api/dashboard');
-    if (data) notifyDone(t('stateIs', { state: t(data.state) }));
+    if (data) notifyDone(action === 'reset' ? t('resetDone') : t('stateIs', { state: t(data.state) }));
   };
   /** False: it was refused, and the form says why. */
   const saved = async () => !isChanged || (await save()) !== null;
@@ -48,8 +50,8 @@ export function PurchaseOrderFoot({ order, editing, send }: Props) {
   };
   const plain = { variant: 'default', onFailure: setFailure, disabled: isChanged } as const;
   const sendLabel = isChanged ? t('saveAndSend') : wasTried(order) ? t('sendAgain') : t('send');
-  return (
-    <OrderFoot editing={may('edit') && isEditable(order) ? editing : null}>
+  const main = (
+    <>
       {offered.has('release') && (
         <ActionButton
           label={isChanged ? t('saveAndRelease') : t('release')}
@@ -60,7 +62,7 @@ export function PurchaseOrderFoot({ order, editing, send }: Props) {
           }}
         />
       )}
-      {offered.has('send') && may('decide') && menus.includes('export') && (
+      {offered.has('send') && !isOwn && may('decide') && menus.includes('export') && (
         <ActionButton
           label={sendLabel}
           variant={isChanged ? 'default' : 'filled'}
@@ -70,6 +72,10 @@ export function PurchaseOrderFoot({ order, editing, send }: Props) {
           }}
         />
       )}
+    </>
+  );
+  const others = (
+    <>
       {offered.has('reset') && <ActionButton label={t('reset')} {...plain} act={() => act('reset')} />}
       {offered.has('reopen') && <ActionButton label={t('reopen')} {...plain} act={() => act('reopen')} />}
       {offered.has('receive') && (
@@ -98,6 +104,9 @@ export function PurchaseOrderFoot({ order, editing, send }: Props) {
       )}
       {may('edit') && <ActionButton label={common('copy')} {...plain} act={copy} />}
       <PrintButton disabled={isChanged} />
-    </OrderFoot>
+    </>
+  );
+  return (
+    <OrderFoot editing={may('edit') && isEditable(order) ? editing : null} main={main} others={others} />
   );
 }

@@ -4,7 +4,7 @@ import { api, client, ifMatch, refresh } from '../api/client';
 import { useRights } from '../frame/session';
 import { orderTotal } from '../order-terms/amounts';
 import { OrderTotals } from '../order-terms/order-totals';
-import print from '../order-terms/print.module.css';
+import { OnPaper } from '../order-terms/on-paper';
 import { useOrderForm } from '../order-terms/use-order-form';
 import { writtenLines } from '../order-terms/line-values';
 import { FailureNote } from '../parts/failure-note';
@@ -73,9 +73,7 @@ function PurchaseOrderRecord({ order }: { order: PurchaseOrder }) {
           <span className="no-print">
             <PurchaseOrderState state={order.state} /> <TransmissionChip order={order} />
           </span>
-          {(order.state === 'draft' || order.state === 'cancelled') && (
-            <span className={print.onlyPrint}>{t(order.state)}</span>
-          )}
+          {(order.state === 'draft' || order.state === 'cancelled') && <OnPaper>{t(order.state)}</OnPaper>}
         </>
       }
       aside={
@@ -99,9 +97,13 @@ function PurchaseOrderRecord({ order }: { order: PurchaseOrder }) {
                 <PurchaseOrderEditor editing={editing} />
               </div>
             )}
-            <div className={mayEdit ? print.onlyPrint : undefined}>
+            {mayEdit ? (
+              <OnPaper>
+                <PurchaseOrderSheet order={order} />
+              </OnPaper>
+            ) : (
               <PurchaseOrderSheet order={order} />
-            </div>
+            )}
             <FailureNote failure={failure} placed={placed} />
             <PurchaseOrderFoot order={order} editing={editing} send={send} />
           </Stack>

@@ -39,6 +39,10 @@ export const purchaseOrderTexts = defineTexts('purchaseOrders', {
     nb: 'Leverandøren tok imot ordren, men registrerer den ikke: forbindelsen er ikke aktiv der, eller dokumenttypen tas ikke imot. Nullstill statusen når det er ordnet, og send på nytt.',
     en: 'The supplier took note of the order but does not register it: the connection is not active there, or this type of document is not accepted. Reset the status when that is settled, and send again.',
   },
+  ownHint: {
+    nb: 'Leverandøren er eget firma: dette er en produksjonsordre, og den sendes ikke.',
+    en: 'The supplier is our own company: this is a production order, and it is not sent.',
+  },
   draftHint: {
     nb: 'En kladd sendes ikke. Frigi ordren når den er klar.',
     en: 'A draft is not sent. Release the order when it is ready.',
@@ -47,7 +51,7 @@ export const purchaseOrderTexts = defineTexts('purchaseOrders', {
     nb: 'Ordren er frigitt, men ikke sendt til leverandøren.',
     en: 'The order is released but has not been sent to the supplier.',
   },
-  partnerDraftNumber: { nb: 'Leverandørens kladdenummer', en: "Supplier's draft number" },
+  partnerDraftNumber: { nb: 'Leverandørens kladd', en: "Supplier's draft" },
   attempts: { nb: 'Forsøk', en: 'Tries' },
   lastAttempt: { nb: 'Siste forsøk', en: 'Last try' },
   nextAttempt: { nb: 'Neste forsøk', en: 'Next try' },
@@ -70,6 +74,15 @@ export const purchaseOrderTexts = defineTexts('purchaseOrders', {
   saveAndSend: { nb: 'Lagre og send', en: 'Save and send' },
   saveAndRelease: { nb: 'Lagre og frigi', en: 'Save and release' },
   sending: { nb: 'Sender …', en: 'Sending …' },
+  sentNow: {
+    nb: 'Ordren er overført til leverandøren.',
+    en: 'The order has been transmitted to the supplier.',
+  },
+  noActionNow: {
+    nb: 'Leverandøren svarte, men videresendte ikke ordren.',
+    en: 'The supplier answered, but did not forward the order.',
+  },
+  failedNow: { nb: 'Ordren kom ikke frem.', en: 'The order did not get through.' },
   release: { nb: 'Frigi', en: 'Release' },
   receive: { nb: 'Sett som mottatt', en: 'Mark as received' },
   receiveHint: {
@@ -88,6 +101,10 @@ export const purchaseOrderTexts = defineTexts('purchaseOrders', {
     en: 'The order stays in the register, but cannot be sent or opened again.',
   },
   reset: { nb: 'Nullstill status', en: 'Reset the status' },
+  resetDone: {
+    nb: 'Statusen er nullstilt. Ordren kan sendes på nytt.',
+    en: 'The status is reset. The order can be sent again.',
+  },
   copyDone: { nb: 'Kopien er innkjøpsordre {{number}}.', en: 'The copy is purchase order {{number}}.' },
   stateIs: { nb: 'Ordren er nå: {{state}}.', en: 'The order is now: {{state}}.' },
   lines: { nb: 'Linjer', en: 'Lines' },

@@ -1,6 +1,6 @@
 import { Group, Loader, Text } from '@mantine/core';
 import { useEffect } from 'react';
-import { refresh } from '../api/client';
+import { refresh, type Schemas } from '../api/client';
 import { useExportRun } from '../export/use-export-run';
 import { FailureNote } from '../parts/failure-note';
 import { useTexts } from '../texts/define-texts';
@@ -15,11 +15,13 @@ export function SendingNote({ runId }: { runId: string }) {
     if (isDone) void refresh('/api/purchase-orders');
   }, [isDone]);
   if (failure) return <FailureNote failure={failure} retry={retry} />;
-  if (isDone) return null;
   return (
     <Group gap="xs" role="status">
-      <Loader size="xs" />
-      <Text size="sm">{t('sending')}</Text>
+      {!isDone && <Loader size="xs" />}
+      <Text size="sm">{t(run && isDone ? outcomeOf(run) : 'sending')}</Text>
     </Group>
   );
 }
+
+const outcomeOf = ({ transmitted, noAction }: Pick<Schemas['ExportView'], 'transmitted' | 'noAction'>) =>
+  transmitted > 0 ? 'sentNow' : noAction > 0 ? 'noActionNow' : 'failedNow';

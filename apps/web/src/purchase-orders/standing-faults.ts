@@ -11,6 +11,11 @@ export const standingProblem = ({ status, lastError }: Order): Problem | null =>
 export const isOutdated = ({ lastError, updatedAt }: Order): boolean =>
   lastError !== null && updatedAt > lastError.at;
 
-/** What is wrong with the order as it stands, as far as anybody knows. */
+/** In the message an `articleNumber` is the supplier's. */
+const ofOurs = (pointer: string) => pointer.replace(/\/articleNumber$/, '/supplierArticleNumber');
+
+/** What is wrong with the order as it stands, as far as anybody knows, at the fields of the order here. */
 export const standingFaults = (order: Order): Schemas['FaultView'][] =>
-  isOutdated(order) ? [] : (standingProblem(order)?.errors ?? []);
+  isOutdated(order)
+    ? []
+    : (standingProblem(order)?.errors ?? []).map((fault) => ({ ...fault, pointer: ofOurs(fault.pointer) }));

@@ -10,6 +10,7 @@ import { SendingNote } from './sending-note';
 import { standingProblem } from './standing-faults';
 import { TransmissionProblem } from './transmission-problem';
 import { transmissionOf } from './transmission';
+import { useIsOwn } from './use-is-own';
 
 interface Props {
   order: PurchaseOrder;
@@ -20,17 +21,8 @@ interface Props {
 /** Where the order stands on its way to the supplier, and what to do when it does not get through. */
 export function TransmissionPanel({ order, runId }: Props) {
   const t = useTexts(purchaseOrderTexts);
-  const transmission = transmissionOf(order);
-  const hint =
-    transmission === 'inDoubt'
-      ? t('inDoubtHint')
-      : transmission === 'noAction'
-        ? t('noActionHint')
-        : order.state === 'draft'
-          ? t('draftHint')
-          : transmission === 'notSent' && order.state === 'released'
-            ? t('notSentHint')
-            : null;
+  const isOwn = useIsOwn(order);
+  const hint = hintOf(order, isOwn);
   const isTried = order.attempts > 0;
   const goesOn = order.status === null && order.waitingSince !== null;
   return (
@@ -46,7 +38,7 @@ export function TransmissionPanel({ order, runId }: Props) {
           </Text>
         </Group>
         {runId && <SendingNote runId={runId} />}
-        {hint && <Text size="sm">{hint}</Text>}
+        {hint && <Text size="sm">{t(hint)}</Text>}
         {(isTried || goesOn) && (
           <Facts
             facts={[
@@ -65,4 +57,14 @@ export function TransmissionPanel({ order, runId }: Props) {
       </Stack>
     </Paper>
   );
+}
+
+/** What the state means for whoever has just come here. */
+function hintOf(order: PurchaseOrder, isOwn: boolean) {
+  const transmission = transmissionOf(order);
+  if (isOwn) return 'ownHint';
+  if (transmission === 'inDoubt') return 'inDoubtHint';
+  if (transmission === 'noAction') return 'noActionHint';
+  if (order.state === 'draft') return 'draftHint';
+  return transmission === 'notSent' && order.state === 'released' ? 'notSentHint' : null;
 }

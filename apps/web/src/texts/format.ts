@@ -2,10 +2,22 @@ import { language } from './language';
 
 const locale = () => (language() === 'nb' ? 'nb-NO' : 'en-GB');
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making one takes longer than using it a hundred times, and an order may have a thousand lines. */
+function decimalFormat(least: number): Intl.NumberFormat {
+  const key = `${locale()} ${least}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locale(), { minimumFractionDigits: least, maximumFractionDigits: 6 });
+  formats.set(key, made);
+  return made;
+}
+
 /** Norwegian: 1 234,50. Takes the exact decimals of the API, which are text, and shows all their decimals, at least `least`. */
 export function formatDecimal(value: string, least = 0): string {
   // A text is formatted digit by digit; a number would round beyond 15 digits.
-  return new Intl.NumberFormat(locale(), { minimumFractionDigits: least, maximumFractionDigits: 6 })
+  return decimalFormat(least)
     .format(value as Intl.StringNumericLiteral)
     .replace(/\u00a0|\u202f/g, '\u00a0')
     .replace('\u2212', '-');
