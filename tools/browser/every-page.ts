@@ -107,7 +107,7 @@ async function lookAt(
 
 /** Every page of one kind of instance: sound, legible, no wider than the window, and kept as pictures. */
 export function describeEveryPage(kind: Kind): void {
-  jest.setTimeout(300_000);
+  jest.setTimeout(600_000);
   let pair: Pair;
   let browser: Awaited<ReturnType<typeof startBrowser>>;
 

@@ -38,4 +38,4 @@ it('shows its first page, the overview, with at most 300 KiB of scripts and styl
   const total = sizes.reduce((sum, size) => sum + size, 0);
   console.log(`first page: ${files.size} files, ${(total / 1024).toFixed(1)} KiB gzipped`);
   expect(total).toBeLessThanOrEqual(limit);
-});
+}, 120_000);
