@@ -1,3 +1,4 @@
+export { actAnew, actionProblems } from './act-anew';
 export { ArticleSupplier } from './article/article-supplier.entity';
 export { Article } from './article/article.entity';
 export { Company } from './company/company.entity';
@@ -6,11 +7,22 @@ export { ContactPerson } from './contact/contact-person.entity';
 export { freeNumber, newContact, numbersFor } from './contact/contact-values';
 export { changeContact, createContacts } from './contact/store-contacts';
 export { Contact } from './contact/contact.entity';
+export { ContactView } from './contact/contact-messages';
+export { anonymousName } from './contact/person-identity';
+export { contactView, findContact, readContact } from './contact/read-contacts';
+export {
+  sharedFields,
+  type CardPerson,
+  type FormerNumber,
+  type FormerNumberKind,
+  type ProposedChange,
+  type SharedField,
+} from './contact/shared-fields';
 export { nameKey } from './contact/name-key';
 export { nameOrder } from './contact/name-order';
 export { core } from './core-module';
 export { emptyWords, fillWords } from './search/fill-words';
-export type { Author } from './history/author';
+export { authorOf, type Author } from './history/author';
 export { changesBetween, type FieldChange } from './history/changes-between';
 export { HistoryEntry } from './history/history-entry.entity';
 export { writeHistory } from './history/write-history';

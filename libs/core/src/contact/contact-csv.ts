@@ -243,7 +243,9 @@ function personFields(
   );
 }
 
-const withoutContact = ({ contactId: _contact, ...person }: ContactPerson): Values => ({ ...person });
+const withoutContact = ({ contactId: _contact, fromCard: _from, ...person }: ContactPerson): Values => ({
+  ...person,
+});
 
 function organisationFault(number: unknown): Problem | null {
   try {

@@ -11,7 +11,14 @@ export const contactView = (
   persons?: ContactPerson[],
 ): ContactView => ({
   ...contact,
-  ...(persons ? { persons: persons.map(({ contactId: _contactId, ...person }) => person) } : {}),
+  lockedFields: contact.lockedFields ?? [],
+  proposedChanges: (contact.proposedChanges ?? [])
+    .filter((proposed) => !proposed.declined)
+    .map(({ declined: _declined, ...proposed }) => proposed),
+  formerNumbers: contact.formerNumbers ?? [],
+  ...(persons
+    ? { persons: persons.map(({ contactId: _contactId, fromCard: _fromCard, ...person }) => person) }
+    : {}),
 });
 
 /** A contact with its persons, as stored. Throws `not-found`. */
