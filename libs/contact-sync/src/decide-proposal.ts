@@ -40,7 +40,9 @@ export async function decideProposal(
     contact,
     contact.version,
     taken,
-    field === 'persons' ? { before: persons, after: personsOf(contact, persons, proposed, author) } : undefined,
+    field === 'persons'
+      ? { before: persons, after: personsOf(contact, persons, proposed, author) }
+      : undefined,
     'proposal-accepted',
   );
 }

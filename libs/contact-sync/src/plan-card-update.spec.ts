@@ -72,9 +72,7 @@ it('completes an organisation number, and has a person decide about another one'
   const other = apply(contactWith({ organisationNumber: '974760673' })).contact;
   expect(other.organisationNumber).toBe('974760673');
   expect(other.proposedChanges).toMatchObject([{ field: 'organisationNumber', value: '999999999' }]);
-  expect(
-    apply(contactWith({ organisationNumber: 'NO999999999MVA' })).contact.proposedChanges,
-  ).toBeNull();
+  expect(apply(contactWith({ organisationNumber: 'NO999999999MVA' })).contact.proposedChanges).toBeNull();
 });
 
 it('empties a telephone number that the card once said, and leaves one that it never spoke of', () => {
@@ -150,9 +148,15 @@ describe('whatever the cards, locks and edits in between', () => {
     },
     { requiredKeys: [] },
   );
-  const steps = fc.array(fc.oneof(cards.map((said) => ({ said })), edits.map((edit) => ({ edit }))), {
-    maxLength: 8,
-  });
+  const steps = fc.array(
+    fc.oneof(
+      cards.map((said) => ({ said })),
+      edits.map((edit) => ({ edit })),
+    ),
+    {
+      maxLength: 8,
+    },
+  );
   const isStep = (step: object): step is { said: CompanyCardFields } => 'said' in step;
 
   it('says the same after one round, and nothing changes in the next', () => {

@@ -58,7 +58,8 @@ export function planCardUpdate(known: KnownContact, card: CompanyCardFields, ori
   for (const field of sharedFields) {
     const wish = wishFor(field, known, card, origin);
     const isOpen = wish !== undefined && !isSame(wish.value, wish.present);
-    if (isOpen && isHeld(field, contact)) proposals.push(proposal(field, wish.value, contact, origin, update));
+    if (isOpen && isHeld(field, contact))
+      proposals.push(proposal(field, wish.value, contact, origin, update));
     else if (isOpen && field === 'persons') update.persons = wish.value as ContactPerson[];
     else if (isOpen) Object.assign(update.change, { [field]: wish.value });
     const isSaid = hasValue(card[field]) || (known.said.includes(field) && isOpen && isHeld(field, contact));
@@ -82,7 +83,10 @@ function wishFor(
   }
   const present = contact[field];
   if (field === 'address' && card.address)
-    return { value: completeAddress(card.address), present: contact.address && completeAddress(contact.address) };
+    return {
+      value: completeAddress(card.address),
+      present: contact.address && completeAddress(contact.address),
+    };
   if (field === 'organisationNumber' && bare(card[field]) === bare(contact[field]))
     return { value: present, present };
   if (hasValue(card[field])) return { value: card[field], present };
@@ -116,4 +120,5 @@ const bare = (number: string | null | undefined) =>
 const isNamed = ({ active, fromCard }: ContactPerson) => active && fromCard;
 const asCardPerson = ({ name, email, phone }: ContactPerson): CardPerson => ({ name, email, phone });
 const hasValue = (value: unknown) => value !== null && value !== undefined && value !== '';
-const isSame = (left: unknown, right: unknown) => JSON.stringify(left ?? null) === JSON.stringify(right ?? null);
+const isSame = (left: unknown, right: unknown) =>
+  JSON.stringify(left ?? null) === JSON.stringify(right ?? null);

@@ -55,7 +55,11 @@ export function planPersons(
   return withDefault([...kept, ...added]);
 }
 
-const details = ({ name, email, phone }: CardPerson) => ({ name, email: email ?? null, phone: phone ?? null });
+const details = ({ name, email, phone }: CardPerson) => ({
+  name,
+  email: email ?? null,
+  phone: phone ?? null,
+});
 
 /** Somebody listed twice is one person. */
 const distinct = (persons: CardPerson[]): CardPerson[] =>

@@ -300,6 +300,14 @@ registerTexts({
     nb: 'Tilkoblingen er satt på pause: endepunktet er lagt ned ({reason|text}).',
     en: 'The connection is paused: the endpoint is gone ({reason|text}).',
   },
+  'contact-not-synchronised': {
+    nb: 'Kontakten kunne ikke synkroniseres: {reason|text}.',
+    en: 'The contact could not be synchronised: {reason|text}.',
+  },
+  'synchronise-contacts-result': {
+    nb: '{connections} tilkoblinger: {changed} kontakter endret, {handedOver} ganger eget kort levert, {failed} feilet.',
+    en: '{connections} connections: {changed} contacts changed, own card handed over {handedOver} times, {failed} failed.',
+  },
   'send-orders-result': {
     nb: '{transmitted} sendt, {noAction} ikke behandlet, {failed} feilet.',
     en: '{transmitted} sent, {noAction} not forwarded, {failed} failed.',

@@ -38,7 +38,10 @@ let buyerAddress: string;
 let supplierAddress: string;
 
 beforeAll(async () => {
-  buyer = await startTestInstance('buyer', { modules: [core, contactSync], extensions: [prodsysToProdsys([buyerHalf])] });
+  buyer = await startTestInstance('buyer', {
+    modules: [core, contactSync],
+    extensions: [prodsysToProdsys([buyerHalf])],
+  });
   supplier = await startTestInstance('supplier', {
     modules: [core, contactSync],
     extensions: [prodsysToProdsys([supplierHalf])],

@@ -27,6 +27,8 @@ registerDescriptions({
   contact: 'How the buyer was found among the contacts.',
   'ContactMatchMessage.match': match,
   'BuyerContactAnswer.match': match,
+  'ContactCard.persons': 'The people to talk to. Absent or null: the card does not speak of people.',
+  'BuyerContactMessage.persons': 'The people to talk to. Absent or null: the card does not speak of people.',
   card: 'The company as the answering end knows it.',
   pointer: 'JSON pointer to the field that it is about.',
   'PurchaseOrderNotForwarded.reason': 'Why there is no draft, as a code.',

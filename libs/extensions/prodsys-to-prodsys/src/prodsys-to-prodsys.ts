@@ -4,6 +4,7 @@ import { ExportItem, ExportRun } from './buyer/export.entity';
 import { OutgoingOrder } from './buyer/outgoing-order.entity';
 import { connectionRoutes } from './connections/connection.routes';
 import { PartnerConnection } from './connections/partner-connection.entity';
+import { ContactSync } from './contacts/contact-sync.entity';
 import { extensionId } from './extension-id';
 import { firstStepsRoutes } from './first-steps/first-steps.routes';
 import './extension-texts';
@@ -12,6 +13,7 @@ import './partner-examples';
 import type { Half } from './half';
 import { CreateExchangeTables1764000200000 } from './migrations/1764000200000-create-exchange-tables';
 import { NameResponsiblePeople1764002000000 } from './migrations/1764002000000-name-responsible-people';
+import { SynchroniseContacts1764004200000 } from './migrations/1764004200000-synchronise-contacts';
 import { Parameters } from './parameters';
 import { partnersRoutes } from './partners/partners.routes';
 import { copiesOf } from './person-copies';
@@ -23,8 +25,20 @@ export const prodsysToProdsys = (halves: Half[]): Extension => ({
   id: extensionId,
   title: { nb: 'ProdSys to ProdSys', en: 'ProdSys to ProdSys' },
   parameters: Parameters,
-  entities: [ExportItem, ExportRun, OutgoingOrder, PartnerConnection, PartnerReceipt, PartnerRefusal],
-  migrations: [CreateExchangeTables1764000200000, NameResponsiblePeople1764002000000],
+  entities: [
+    ContactSync,
+    ExportItem,
+    ExportRun,
+    OutgoingOrder,
+    PartnerConnection,
+    PartnerReceipt,
+    PartnerRefusal,
+  ],
+  migrations: [
+    CreateExchangeTables1764000200000,
+    NameResponsiblePeople1764002000000,
+    SynchroniseContacts1764004200000,
+  ],
   references: {
     contact: [
       [PartnerConnection, 'supplierContactId'],

@@ -1,6 +1,7 @@
 import { partnerScopes } from '@prodsys/contracts';
 import { supplierSteps } from '../first-steps/supplier-steps';
 import type { Half } from '../half';
+import { contactCardRoutes } from './contact-cards.routes';
 import { draftOriginRoutes } from './draft-origin.routes';
 import { errorPageRoutes } from './error-page.routes';
 import { partnerOrderStatusRoutes } from './order-status.routes';
@@ -16,6 +17,7 @@ export const supplierHalf: Half = {
   routes: draftOriginRoutes,
   partnerRoutes(app, instance) {
     partnerRoutes(app, instance);
+    contactCardRoutes(app, instance);
     partnerOrderRoutes(app, instance);
     partnerOrderStatusRoutes(app, instance);
   },

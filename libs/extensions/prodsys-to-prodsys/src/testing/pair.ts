@@ -73,7 +73,11 @@ export const supplierEndpoint = 'http://supplier.example/api/partner/v1';
 export const partnerTokenScopes = ['PurchaseOrders:Create', 'Articles:Read', 'Contacts:ReadWrite'];
 
 export const startBuyer = (parts: Partial<TestParts> = {}) =>
-  startTestInstance('buyer', { modules: [core, contactSync], extensions: [prodsysToProdsys([buyerHalf])], ...parts });
+  startTestInstance('buyer', {
+    modules: [core, contactSync],
+    extensions: [prodsysToProdsys([buyerHalf])],
+    ...parts,
+  });
 export const startSupplier = (parts: Partial<TestParts> = {}) =>
   startTestInstance('supplier', {
     modules: [core, contactSync],
