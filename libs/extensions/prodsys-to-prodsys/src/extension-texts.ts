@@ -169,6 +169,11 @@ registerTexts({
     en: 'The supplier did not answer in time (504).',
   },
   // Connections
+  'merge-order-in-doubt': {
+    nb: 'Ordre {number} kan være mottatt uten at svaret kom. Vent til den er avklart, og slå sammen da.',
+    en: 'Order {number} may have arrived although no answer came. Wait until that is settled, then merge.',
+  },
+  merged: { nb: 'kontakten er slått sammen med en annen', en: 'the contact was merged into another' },
   'connection-exists': {
     nb: 'Leverandøren har allerede en tilkobling.',
     en: 'The supplier already has a connection.',

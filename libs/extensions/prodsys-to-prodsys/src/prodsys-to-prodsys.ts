@@ -5,6 +5,7 @@ import { OutgoingOrder } from './buyer/outgoing-order.entity';
 import { connectionRoutes } from './connections/connection.routes';
 import { PartnerConnection } from './connections/partner-connection.entity';
 import { ContactSync } from './contacts/contact-sync.entity';
+import { mergedSuppliers, passingOfConnections } from './connections/merged-contacts';
 import { extensionId } from './extension-id';
 import { firstStepsRoutes } from './first-steps/first-steps.routes';
 import './extension-texts';
@@ -41,8 +42,8 @@ export const prodsysToProdsys = (halves: Half[]): Extension => ({
   ],
   references: {
     contact: [
-      [PartnerConnection, 'supplierContactId'],
-      [PartnerConnection, 'customerContactId'],
+      [PartnerConnection, 'supplierContactId', mergedSuppliers],
+      [PartnerConnection, 'customerContactId', { passing: passingOfConnections }],
     ],
   },
   menus: ['connections', ...halves.flatMap((half) => half.menus)],
