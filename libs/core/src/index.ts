@@ -39,6 +39,7 @@ export {
   type ContactCandidate,
   type OrderDraftState,
 } from './order-draft/order-draft.entity';
+export { chooseCustomer, type ChosenCustomer } from './order-draft/choose-customer';
 export { createDraftRows, replaceDraft } from './order-draft/store-order-drafts';
 export {
   deviationPercent,

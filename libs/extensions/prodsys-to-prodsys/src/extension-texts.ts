@@ -61,6 +61,10 @@ registerTexts({
     nb: 'Kunden {name} ble funnet og koblet.',
     en: 'The customer {name} was found and linked.',
   },
+  'contact-chosen': {
+    nb: '{by} valgte kunden {name} for tilkoblingen. Avgjorte ordrekladder: {drafts}.',
+    en: '{by} chose the customer {name} for the connection. Order drafts decided: {drafts}.',
+  },
   // Why an order was not forwarded
   'connection-not-active': {
     nb: 'Forbindelsen er ikke aktiv hos leverandøren.',

@@ -48,6 +48,7 @@ export const prodsysToProdsys = (halves: Half[]): Extension => ({
   },
   menus: ['connections', ...halves.flatMap((half) => half.menus)],
   jobs: halves.flatMap((half) => half.jobs),
+  follows: Object.assign({}, ...halves.map((half) => half.follows ?? {})) as Extension['follows'],
   async recover(instance) {
     for (const half of halves) await half.recover?.(instance);
   },

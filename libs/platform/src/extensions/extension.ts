@@ -47,6 +47,11 @@ export interface Module {
   references?: Record<string, Reference[]>;
   /** Everything it keeps that may speak of the people of a contact; opens units of work of its own. */
   copiesOf?(instance: Instance, contactId: string): AsyncIterable<KeptCopy>;
+  /**
+   * What people decide elsewhere and this part has to follow, by the name of the decision: called in the unit of work of
+   * the decision, with what it was about. Who decides says what that is.
+   */
+  follows?: Record<string, (manager: EntityManager, instance: Instance, decided: never) => Promise<void>>;
   /** Takes up what a process that ended abruptly left behind; runs before the instance serves. */
   recover?(instance: Instance): Promise<void>;
   /** Routes of the instance API. */

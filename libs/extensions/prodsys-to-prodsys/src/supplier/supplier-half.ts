@@ -7,12 +7,14 @@ import { errorPageRoutes } from './error-page.routes';
 import { partnerOrderStatusRoutes } from './order-status.routes';
 import { partnerOrderRoutes } from './orders.routes';
 import { partnerRoutes } from './partner.routes';
+import { pinChosenCustomer } from './pin-chosen-customer';
 import { tokenHolder } from './token-holder';
 
 /** Takes orders: the partner API, receipts, error pages. */
 export const supplierHalf: Half = {
   menus: ['order-drafts'],
   jobs: [],
+  follows: { 'customer-chosen': pinChosenCustomer },
   firstSteps: supplierSteps,
   routes: draftOriginRoutes,
   partnerRoutes(app, instance) {
