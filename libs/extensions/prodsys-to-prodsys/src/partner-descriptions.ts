@@ -166,6 +166,7 @@ registerDescriptions({
   ArticleLookupAnswer: 'One answer per number, in the order asked.',
   PartnerMessage: 'Who answers, and what the token allows.',
   CompanyCard: 'The company card.',
+  ContactCard: 'The company card with the people to talk to.',
   BuyerContactAnswer: 'How the card was taken.',
   ConnectionView: 'The connection as it is now.',
   ConnectionPage: 'One page of connections.',
