@@ -1,4 +1,5 @@
 import type { Module } from '@prodsys/platform';
+import { completeMerges } from './complete-merges.job';
 import { ContactMerge, ContactMergePart } from './contact-merge.entity';
 import { mergeRoutes } from './merges.routes';
 import { CreateMergeTables1764004300000 } from './migrations/1764004300000-create-merge-tables';
@@ -9,6 +10,7 @@ import './texts';
 export const contactSync: Module = {
   id: 'contact-sync',
   entities: [ContactMerge, ContactMergePart],
+  jobs: [completeMerges],
   migrations: [CreateMergeTables1764004300000],
   routes(app, instance) {
     proposalRoutes(app, instance);

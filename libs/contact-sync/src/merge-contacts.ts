@@ -13,10 +13,10 @@ import {
 } from '@prodsys/core';
 import { insertRows, newId, Problem, writeAudit, type Instance } from '@prodsys/platform';
 import type { EntityManager } from 'typeorm';
-import { applyRows } from './apply-rows';
-import { ContactMerge, ContactMergePart } from './contact-merge.entity';
-import { planContacts, planMovedPersons, planReferences } from './plan-merge';
-import { mergedCandidates, nextReferring, passingIn } from './referring-rows';
+import { ContactMerge } from './contact-merge.entity';
+import { doPart, moveReferences } from './move-references';
+import { planContacts, planMovedPersons } from './plan-merge';
+import { mergedCandidates, passingIn } from './referring-rows';
 import type { RowChange } from './row-change';
 
 /**
@@ -46,26 +46,12 @@ export async function mergeContacts(
     undoneAt: null,
     undoneBy: null,
   };
-  let part = 0;
-  const apply = async (changes: RowChange[], counts: boolean) => {
-    if (changes.length === 0) return;
-    await applyRows(manager, changes);
-    await insertRows(manager, ContactMergePart, [{ mergeId: merge.id, part: part++, changes }]);
-    for (const { table } of counts ? changes : []) merge.moved[table] = (merge.moved[table] ?? 0) + 1;
-  };
   const contacts = planContacts({ kept, other, at: merge.at });
-  await apply(contacts, false);
-  await apply(planMovedPersons(keptId, persons, othersPersons), true);
-  for (const reference of referencesTo(instance, 'contact'))
-    for (;;) {
-      const referring = await nextReferring(manager, instance, reference, keptId, otherId);
-      if (referring.rows.length === 0) break;
-      await apply(planReferences(keptId, referring), true);
-    }
-  await apply(
-    await mergedCandidates(manager, kept, otherId, passingIn(manager, instance)('order_draft')),
-    true,
-  );
+  await doPart(manager, merge, contacts);
+  await doPart(manager, merge, planMovedPersons(keptId, persons, othersPersons));
+  await moveReferences(manager, instance, merge);
+  const passing = passingIn(manager, instance)('order_draft');
+  await doPart(manager, merge, await mergedCandidates(manager, kept, otherId, passing));
   await insertRows(manager, ContactMerge, [merge]);
   await tell(manager, author, merge, contacts, [other, kept]);
   return merge;

@@ -38,7 +38,7 @@ export async function nextReferring(
       ...Object.fromEntries((beside ?? []).map((name) => [name, row[name]])),
       [property]: keptId,
     };
-    const rival = beside && (await manager.findOneBy(entity, place as ObjectLiteral));
+    const rival = beside && (await manager.findOneBy(entity, place));
     of.rows.push({ row: { ...row }, rival: rival && { ...rival } });
   }
   return of;

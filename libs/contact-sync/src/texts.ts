@@ -15,6 +15,10 @@ registerTexts({
     nb: 'Angret sammenslåingen av {other} inn i {kept}.',
     en: 'Undid the merging of {other} into {kept}.',
   },
+  'merges-completed': {
+    nb: 'Antall henvisninger som fulgte etter: {count}.',
+    en: 'References that followed: {count}.',
+  },
   'merge-with-itself': {
     nb: 'En kontakt kan ikke slås sammen med seg selv.',
     en: 'A contact cannot be merged with itself.',

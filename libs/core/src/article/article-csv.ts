@@ -1,6 +1,6 @@
 import { insertRows, type Instance } from '@prodsys/platform';
 import type { EntityManager } from 'typeorm';
-import { Contact } from '../contact/contact.entity';
+import type { Contact } from '../contact/contact.entity';
 import { contactsByNumber, firsts } from '../contact/merged-contact';
 import type { CsvGroup, CsvRegister, ImportContext, Judged, Values } from '../csv/csv-register';
 import { byField, deleteIn, findIn, grouped } from '../csv/find-in';

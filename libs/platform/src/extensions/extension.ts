@@ -20,7 +20,7 @@ export interface MergedReference {
   /** What passes by itself in such a row, and is no reason not to undo. */
   passing?: string[];
   /** For columns that only one row may hold the id in, alone or with the rest of its key. */
-  collide?(kept: ObjectLiteral, other: ObjectLiteral): Collision;
+  collide?: (kept: ObjectLiteral, other: ObjectLiteral) => Collision;
   /** Throws the problem that keeps these two from being merged now. */
   check?(manager: EntityManager, keptId: string, otherId: string): Promise<void>;
 }

@@ -15,7 +15,7 @@ export function readCard(instance: Instance, body: unknown): ContactCard | null 
   if (Array.isArray(card['persons']))
     card['persons'] = card['persons'].map((person) => pick(person, fields.person));
   if (typeof card['name'] !== 'string' || !instance.validator.compileAll(ContactCard)(card)) return null;
-  return card as ContactCard;
+  return card;
 }
 
 function pick(value: unknown, names: readonly string[]): unknown {

@@ -19,7 +19,7 @@ export async function storeSync(
   connectionId: string,
   change: Partial<ContactSync>,
 ): Promise<void> {
-  const update = () => manager.update(ContactSync, { connectionId }, change as never);
+  const update = () => manager.update(ContactSync, { connectionId }, change);
   if ((await update()).affected === 1) return;
   try {
     await insertRows(manager, ContactSync, [{ ...unknown, ...change, connectionId }]);
