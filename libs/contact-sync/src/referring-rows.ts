@@ -1,6 +1,6 @@
 import { OrderDraft, referencesTo, type ContactCandidate } from '@prodsys/core';
 import type { Instance, Reference } from '@prodsys/platform';
-import { IsNull, type EntityManager, type EntityMetadata, type ObjectLiteral } from 'typeorm';
+import { IsNull, type EntityManager, type EntityMetadata } from 'typeorm';
 import type { ReferringRows } from './plan-merge';
 import { markOf, type RowChange } from './row-change';
 
