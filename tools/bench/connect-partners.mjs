@@ -63,6 +63,8 @@ export async function connectPartners(buyer, supplier) {
   });
   return {
     atBuyer,
+    token,
+    supplierCompany,
     templates: { soldArticleId: soldArticle.id, boughtArticleId: boughtArticle.id, orderId: order.id },
   };
 }

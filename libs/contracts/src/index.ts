@@ -17,6 +17,13 @@ export {
   PurchaseOrderVerdict,
   WarningMessage,
 } from './answers';
-export { documentTypes, limits, partnerFeatures, partnerScopes } from './limits';
-export { AddressMessage, BuyerMessage, CompanyCard, PersonMessage } from './parties';
+export { documentTypes, heldCardHeader, limits, partnerFeatures, partnerScopes } from './limits';
+export {
+  AddressMessage,
+  BuyerContactMessage,
+  BuyerMessage,
+  CompanyCard,
+  ContactCard,
+  PersonMessage,
+} from './parties';
 export { PurchaseOrderLineMessage, PurchaseOrderMessage } from './purchase-order';

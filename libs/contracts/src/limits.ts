@@ -4,6 +4,7 @@ export const limits = {
   ordersPerBatch: 200,
   linesPerBatch: 4_000,
   numbersPerLookup: 1_000,
+  personsPerCard: 200,
   orderBytes: 1024 * 1024,
   batchBytes: 4 * 1024 * 1024,
   answerBytes: 256 * 1024,
@@ -27,4 +28,11 @@ export const partnerFeatures = {
   status: 'purchase-orders/status',
   lookup: 'articles/lookup',
   contacts: 'contacts',
+  contactPersons: 'contacts/persons',
 } as const;
+
+/**
+ * Header of answers about contacts: which card of the buyer the supplier holds, as an opaque mark in quotes, or `none`.
+ * The mark of the answer to `PUT /contacts/buyer` that still stands: what was handed over then is what stands there now.
+ */
+export const heldCardHeader = 'held-card';

@@ -1,5 +1,6 @@
 import { IsOptional, Matches } from 'class-validator';
-import { CountryCode, Line, Nullable, Part, Uuid } from './fields';
+import { CountryCode, Line, Nullable, Part, Parts, Uuid } from './fields';
+import { limits } from './limits';
 
 export class AddressMessage {
   @Line(200) line1: string;
@@ -25,8 +26,20 @@ export class CompanyCard {
   @IsOptional() @Part(() => AddressMessage) address?: AddressMessage | null;
 }
 
+/** A company with the people to talk to there. */
+export class ContactCard extends CompanyCard {
+  /** Left out: the card does not speak of people. Sent only to an end that lists the feature `contacts/persons`. */
+  @IsOptional() @Parts(() => PersonMessage, limits.personsPerCard) persons?: PersonMessage[] | null;
+}
+
 /** The buyer's card in an order. */
 export class BuyerMessage extends CompanyCard {
+  /** Made once per instance; pins the connection. */
+  @Uuid() instanceId: string;
+}
+
+/** The buyer's own card as it hands it over. */
+export class BuyerContactMessage extends ContactCard {
   /** Made once per instance; pins the connection. */
   @Uuid() instanceId: string;
 }

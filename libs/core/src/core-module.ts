@@ -31,6 +31,7 @@ import { FillTotalsAndWords1764001310000 } from './migrations/1764001310000-fill
 import { TellMergingImportsApart1764001400000 } from './migrations/1764001400000-tell-merging-imports-apart';
 import { IndexDays1764002000000 } from './migrations/1764002000000-index-days';
 import { MarkDrafts1764003000000 } from './migrations/1764003000000-mark-drafts';
+import { ShareContacts1764004100000 } from './migrations/1764004100000-share-contacts';
 import { NumberSeriesPrefix } from './number-series/number-series-prefix.entity';
 import { NumberSeries } from './number-series/number-series.entity';
 import { numberSeriesRoutes } from './number-series/number-series.routes';
@@ -93,6 +94,7 @@ export const core: Module = {
     TellMergingImportsApart1764001400000,
     IndexDays1764002000000,
     MarkDrafts1764003000000,
+    ShareContacts1764004100000,
   ],
   copiesOf,
   recover: freeImports,

@@ -42,6 +42,10 @@ registerTexts({
     nb: 'Organisasjonsnummeret {number} har feil kontrollsiffer.',
     en: 'The organisation number {number} has a wrong check digit.',
   },
+  'contact-merged': {
+    nb: 'Kontakten er slått sammen med en annen. Endre den, eller angre sammenslåingen.',
+    en: 'The contact was merged into another. Change that one, or undo the merging.',
+  },
   'contact-unknown': { nb: 'Kontakten finnes ikke.', en: 'The contact does not exist.' },
   'customer-unknown': {
     nb: 'Kunden finnes ikke eller er ikke aktiv.',

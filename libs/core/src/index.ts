@@ -1,16 +1,33 @@
+export { actAnew, actionProblems } from './act-anew';
 export { ArticleSupplier } from './article/article-supplier.entity';
 export { Article } from './article/article.entity';
 export { Company } from './company/company.entity';
 export { isOwnCompany, ownCompany } from './company/own-company';
 export { ContactPerson } from './contact/contact-person.entity';
 export { freeNumber, newContact, numbersFor } from './contact/contact-values';
-export { changeContact, createContacts } from './contact/store-contacts';
+export { contactsByNumber } from './contact/merged-contact';
+export { changeContact, contactTexts, createContacts } from './contact/store-contacts';
+export { referencesTo } from './references';
+export { ContactWord } from './search/search-word.entity';
+export { markStaleWords } from './search/stale-words';
+export { changeWords } from './search/store-words';
 export { Contact } from './contact/contact.entity';
+export { ContactView } from './contact/contact-messages';
+export { anonymousName } from './contact/person-identity';
+export { contactView, findContact, readContact } from './contact/read-contacts';
+export {
+  sharedFields,
+  type CardPerson,
+  type FormerNumber,
+  type FormerNumberKind,
+  type ProposedChange,
+  type SharedField,
+} from './contact/shared-fields';
 export { nameKey } from './contact/name-key';
 export { nameOrder } from './contact/name-order';
 export { core } from './core-module';
 export { emptyWords, fillWords } from './search/fill-words';
-export type { Author } from './history/author';
+export { authorOf, type Author } from './history/author';
 export { changesBetween, type FieldChange } from './history/changes-between';
 export { HistoryEntry } from './history/history-entry.entity';
 export { writeHistory } from './history/write-history';
@@ -22,6 +39,7 @@ export {
   type ContactCandidate,
   type OrderDraftState,
 } from './order-draft/order-draft.entity';
+export { chooseCustomer, type ChosenCustomer } from './order-draft/choose-customer';
 export { createDraftRows, replaceDraft } from './order-draft/store-order-drafts';
 export {
   deviationPercent,

@@ -56,7 +56,16 @@ export {
 export { migrate } from './database/migrate';
 export { addColumns, addIndices, col, createTable, widenColumn } from './database/migration-table';
 export { openDatabase } from './database/open-database';
-export type { Extension, KeptCopy, Module, Reference, Routes, TokenWish } from './extensions/extension';
+export type {
+  Collision,
+  Extension,
+  KeptCopy,
+  MergedReference,
+  Module,
+  Reference,
+  Routes,
+  TokenWish,
+} from './extensions/extension';
 export {
   anyPartner,
   everybody,

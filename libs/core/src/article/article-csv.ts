@@ -1,6 +1,7 @@
 import { insertRows, type Instance } from '@prodsys/platform';
 import type { EntityManager } from 'typeorm';
-import { Contact } from '../contact/contact.entity';
+import type { Contact } from '../contact/contact.entity';
+import { contactsByNumber, firsts } from '../contact/merged-contact';
 import type { CsvGroup, CsvRegister, ImportContext, Judged, Values } from '../csv/csv-register';
 import { byField, deleteIn, findIn, grouped } from '../csv/find-in';
 import { oneDefault, unmentioned } from '../csv/merge-details';
@@ -91,7 +92,7 @@ async function load(manager: EntityManager, groups: CsvGroup[], lock: boolean): 
   return {
     articles: byField(articles, 'number'),
     suppliers: grouped(await findIn(manager, ArticleSupplier, 'articleId', ids, lock), 'articleId'),
-    contacts: byField(await findIn(manager, Contact, 'supplierNumber', supplierNumbers), 'supplierNumber'),
+    contacts: firsts(await contactsByNumber(manager, 'supplierNumber', supplierNumbers)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { insertRows, newId, Problem } from '@prodsys/platform';
-import { In, type EntityManager } from 'typeorm';
+import { In, IsNull, type EntityManager } from 'typeorm';
 import { changeRecord } from '../change-record';
 import { Contact } from '../contact/contact.entity';
 import { changesBetween, keyed } from '../history/changes-between';
@@ -72,7 +72,10 @@ export function supplierRows(articleId: string, suppliers: ArticleSupplierFields
 /** Throws `contact-unknown` when a supplier is not among the contacts. */
 export async function checkSuppliers(manager: EntityManager, rows: ArticleSupplier[]): Promise<void> {
   const ids = rows.map((row) => row.contactId);
-  if (ids.length > 0 && (await manager.countBy(Contact, { id: In(ids) })) < ids.length)
+  if (
+    ids.length > 0 &&
+    (await manager.countBy(Contact, { id: In(ids), mergedIntoId: IsNull() })) < ids.length
+  )
     throw new Problem(422, 'contact-unknown');
 }
 

@@ -19,6 +19,7 @@ import { ContactCreation, ContactFields } from './contact-messages';
 import { ContactPerson } from './contact-person.entity';
 import { changedFields, checkOrganisationNumber, newContact, personRows } from './contact-values';
 import { Contact } from './contact.entity';
+import { contactsByNumber, mergedInto } from './merged-contact';
 import { nameKey } from './name-key';
 import { changeContact, createContacts, personsById } from './store-contacts';
 import { contactColumns } from './contact-columns';
@@ -125,6 +126,8 @@ function keyOf(row: RowCells, above: { key: string; row: RowCells } | undefined)
 
 interface Known {
   by: Record<(typeof identities)[number], Map<unknown, Contact[]>>;
+  /** For contacts that were merged away, by id: what they are part of now. */
+  merged: Map<string, Contact>;
   persons: Map<unknown, ContactPerson[]>;
   /** Line of the row that was recognised as a contact, or that claims a number, in these groups. */
   claimed: Map<string, number>;
@@ -135,20 +138,20 @@ async function load(manager: EntityManager, groups: CsvGroup[], lock: boolean): 
   const ids = new Set<string>();
   for (const field of numbers) {
     const values = groups.map(({ fields }) => fields[field] as string | null | undefined);
-    const found = await findIn(manager, Contact, field, values, lock);
-    by[field] = grouped(found, field);
-    for (const { id } of found) ids.add(id);
+    by[field] = await contactsByNumber(manager, field, values, lock);
+    for (const { id } of [...by[field].values()].flat()) ids.add(id);
   }
   // A name is the same however it is written.
   const names = groups.flatMap((group) =>
     isKnownByName(group) ? [nameKey(String(group.fields['name']))] : [],
   );
   const named = await findIn(manager, Contact, 'nameKey', names, lock);
-  for (const { id } of named) ids.add(id);
+  const merged = await mergedInto(manager, named);
+  for (const { id } of [...named, ...merged.values()]) ids.add(id);
   by.name = grouped(named, 'nameKey');
   const persons = await findIn(manager, ContactPerson, 'contactId', ids, lock);
   persons.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { by, persons: grouped(persons, 'contactId'), claimed: new Map() };
+  return { by, merged, persons: grouped(persons, 'contactId'), claimed: new Map() };
 }
 
 const isKnownByName = ({ fields }: CsvGroup): boolean =>
@@ -158,22 +161,24 @@ const isKnownByName = ({ fields }: CsvGroup): boolean =>
  * Contacts of that name and postal code. Without a postal code only those that have no number either: whoever has one
  * is to be named by it. Those that are inactive are thought of when there is no other.
  */
-function byName({ fields }: CsvGroup, contacts: Map<unknown, Contact[]>): Contact[] {
+function byName({ fields }: CsvGroup, { by, merged }: Known): Contact[] {
   const postalCode = (fields['address'] as { postalCode?: string | null } | undefined)?.postalCode ?? null;
-  const hits = (contacts.get(nameKey(String(fields['name']))) ?? []).filter((contact) =>
+  const hits = (by.name.get(nameKey(String(fields['name']))) ?? []).filter((contact) =>
     postalCode === null
       ? numbers.every((field) => contact[field] === null)
       : contact.address?.postalCode === postalCode,
   );
-  const active = hits.filter((contact) => contact.active);
-  return active.length > 0 ? active : hits;
+  const present = [...new Set(hits.map((contact) => merged.get(contact.id) ?? contact))];
+  const active = present.filter((contact) => contact.active);
+  return active.length > 0 ? active : present;
 }
 
 /**
  * The contact that a record is about. A number that is given decides; one that nobody has belongs to a new contact,
  * or to a known one that has none of that kind yet. Two candidates are no match: a person decides.
  */
-function recognise(group: CsvGroup, { by, claimed }: Known, context: ImportContext): Contact | null {
+function recognise(group: CsvGroup, known: Known, context: ImportContext): Contact | null {
+  const { by, claimed } = known;
   const said = (field: keyof Known['by']) => (group.fields[field] as string | null | undefined) ?? null;
   const fault = (field: string, code: string, params: Values = {}) =>
     group.faults.push({ line: group.line, column: context.headingOf(field), code, params });
@@ -189,9 +194,12 @@ function recognise(group: CsvGroup, { by, claimed }: Known, context: ImportConte
     const hits = (by[field].get(said(field)) ?? []).filter((contact) => field === identity || fits(contact));
     if (hits.length > 1) fault(field, 'csv-contact-ambiguous', { number: said(field) });
     else before = hits[0] ?? null;
+    // Found by a number of a contact that was merged into it: it keeps its own.
+    if (before && before[field] !== null && before[field] !== said(field))
+      group.fields[field] = before[field];
   }
   if (isKnownByName(group)) {
-    const hits = byName(group, by.name);
+    const hits = byName(group, known);
     if (hits.length > 1) fault('name', 'csv-contact-ambiguous', { number: said('name') });
     else before = hits[0] ?? null;
   }
@@ -243,7 +251,9 @@ function personFields(
   );
 }
 
-const withoutContact = ({ contactId: _contact, ...person }: ContactPerson): Values => ({ ...person });
+const withoutContact = ({ contactId: _contact, fromCard: _from, ...person }: ContactPerson): Values => ({
+  ...person,
+});
 
 function organisationFault(number: unknown): Problem | null {
   try {

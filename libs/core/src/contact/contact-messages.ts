@@ -1,4 +1,5 @@
 import {
+  Anything,
   Currency,
   Email,
   Flag,
@@ -12,7 +13,8 @@ import {
   Whole,
 } from '@prodsys/platform';
 import { Address, PersonDetails } from '../order-terms/parties';
-import { Matches } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, Matches } from 'class-validator';
+import { sharedFields, type FormerNumberKind, type SharedField } from './shared-fields';
 import { ListAnswer, ListQuery, SortBy } from '../search/list-query';
 
 export class PersonFields extends PersonDetails {
@@ -21,6 +23,13 @@ export class PersonFields extends PersonDetails {
   @Optional() @Flag() isDefault?: boolean;
   @Optional() @Flag() active?: boolean;
 }
+
+/** A field that a partner's card speaks of, or `persons`. */
+const SharedFields = (): PropertyDecorator => (target, key) => {
+  IsIn([...sharedFields], { each: true })(target, key);
+  ArrayMaxSize(sharedFields.length)(target, key);
+  IsArray()(target, key);
+};
 
 /** What creation and change have in common. */
 class ContactDetails {
@@ -41,6 +50,7 @@ class ContactDetails {
   @Nullable() @Text(2000, { multiline: true }) note?: string | null;
   @Optional() @Flag() active?: boolean;
   @Optional() @ListOf(() => PersonFields, 200) persons?: PersonFields[];
+  @Optional() @SharedFields() lockedFields?: SharedField[];
 }
 
 export class ContactFields extends ContactDetails {
@@ -60,6 +70,19 @@ export class PersonView extends PersonDetails {
   @Id() id: string;
   @Flag() isDefault: boolean;
   @Flag() active: boolean;
+}
+
+/** What a partner's card says and a lock keeps out. */
+export class ProposedChangeView {
+  @OneOf(...sharedFields) field: SharedField;
+  @Nullable() @Anything() value: unknown;
+  @Text(200) source: string;
+  @Text(24) at: string;
+}
+
+export class FormerNumberView {
+  @OneOf('customer', 'supplier', 'organisation', 'gln') kind: FormerNumberKind;
+  @Text(40) number: string;
 }
 
 export class ContactView {
@@ -84,6 +107,10 @@ export class ContactView {
   @Nullable() @Text(2000, { multiline: true }) note: string | null;
   @Flag() active: boolean;
   @Flag() createdByImport: boolean;
+  @SharedFields() lockedFields: SharedField[];
+  @ListOf(() => ProposedChangeView, 10) proposedChanges: ProposedChangeView[];
+  @ListOf(() => FormerNumberView, 1000) formerNumbers: FormerNumberView[];
+  @Nullable() @Id() mergedIntoId: string | null;
   /** In lists only of one's own choosing: absent there. */
   @Optional() @ListOf(() => PersonView, 1000) persons?: PersonView[];
   /** In lists only, of those that have one. */

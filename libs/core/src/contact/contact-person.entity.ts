@@ -24,4 +24,8 @@ export class ContactPerson {
 
   @BooleanColumn()
   active: boolean;
+
+  /** A partner's card has named it: it becomes inactive when the card no longer does. */
+  @BooleanColumn({ default: false })
+  fromCard: boolean;
 }

@@ -53,6 +53,10 @@ export function newContact(fields: ContactFields & { name: string }, now: Date):
     language: 'nb',
     active: true,
     createdByImport: false,
+    lockedFields: null,
+    proposedChanges: null,
+    formerNumbers: null,
+    mergedIntoId: null,
     createdAt: at,
     version: 1,
     ...changedFields(fields),
@@ -109,6 +113,7 @@ export function personRows(
       phone: phone ?? null,
       isDefault: index === chosen,
       active: active ?? known?.active ?? true,
+      fromCard: known?.fromCard ?? false,
     };
   });
 }

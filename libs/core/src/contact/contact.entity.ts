@@ -10,6 +10,7 @@ import {
 } from '@prodsys/platform';
 import { Entity, Index } from 'typeorm';
 import type { Address } from '../order-terms/parties';
+import type { FormerNumber, ProposedChange, SharedField } from './shared-fields';
 
 /** A company we buy from, sell to, or both. */
 @Entity('contact')
@@ -95,6 +96,22 @@ export class Contact {
   /** Nobody typed it in: it came with a partner's order. */
   @BooleanColumn()
   createdByImport: boolean;
+
+  /** What a partner's card may not change by itself: it is proposed instead. */
+  @JsonColumn({ nullable: true })
+  lockedFields: SharedField[] | null;
+
+  /** What a partner's card says of locked fields, until a person has decided; what was declined stays, as declined. */
+  @JsonColumn({ nullable: true })
+  proposedChanges: ProposedChange[] | null;
+
+  /** Numbers of contacts that were merged into this one: they still find it. */
+  @JsonColumn({ nullable: true })
+  formerNumbers: FormerNumber[] | null;
+
+  /** The contact that this one was merged into; its numbers are there now. */
+  @IdColumn({ nullable: true })
+  mergedIntoId: string | null;
 
   @InstantColumn()
   createdAt: string;

@@ -22,6 +22,7 @@ import { Contact } from './contact.entity';
 import { refuseTakenNumber } from './number-taken';
 import { refuseForOwnCompany } from './own-contact';
 import { contactView, findContact, listContacts, readContact } from './read-contacts';
+import { refuseMerged } from './merged-contact';
 import { removeContact } from './remove-contact';
 import { changeContact, createContacts } from './store-contacts';
 
@@ -101,7 +102,7 @@ export function contactRoutes(app: FastifyInstance, instance: Instance): void {
         body: bodyOf(ContactFields),
         headers: ifMatch,
         response: answers(ContactView, 200, {
-          409: ['contact-number-taken', 'contact-is-own-company'],
+          409: ['contact-number-taken', 'contact-is-own-company', 'contact-merged'],
           422: ['organisation-number-invalid', 'person-unknown', 'contact-incomplete'],
         }),
       },
@@ -114,6 +115,7 @@ export function contactRoutes(app: FastifyInstance, instance: Instance): void {
       const now = instance.now();
       const present = await db.read((manager) => findContact(manager, id));
       if (present.contact.version !== version) throw stale(present.contact.version);
+      refuseMerged(present.contact);
       const fields = changedFields(request.body);
       const numbers = await numbersFor(db, { ...present.contact, ...fields });
       await refuseForOwnCompany(db, present.contact, fields);
@@ -148,7 +150,7 @@ export function contactRoutes(app: FastifyInstance, instance: Instance): void {
         summary: 'Delete a contact, or deactivate it when something refers to it',
         params: paramsOf(IdParameter),
         headers: ifMatch,
-        response: answers(null, 204, { 409: ['contact-is-own-company'] }),
+        response: answers(null, 204, { 409: ['contact-is-own-company', 'contact-merged'] }),
       },
       config: change,
     },

@@ -25,6 +25,7 @@ interface Document {
 export async function* copiesOf(instance: Instance, contactId: string): AsyncGenerator<KeptCopy> {
   yield* importCopies(instance);
   yield* historyOf(instance, [contactId]);
+  yield* proposalsOf(instance, contactId);
   for (const { kind, entity, column, pick } of documents) {
     const all = kind === 'purchaseOrder' && (await isOwn(instance, contactId));
     for (let last = ''; ;) {
@@ -57,6 +58,21 @@ export async function* copiesOf(instance: Instance, contactId: string): AsyncGen
       if (rows.length < atOnce) break;
     }
   }
+}
+
+/** People whom a partner's card names and a lock keeps out. */
+async function* proposalsOf({ db }: Instance, id: string): AsyncGenerator<KeptCopy> {
+  const contact = await db.read((manager) => manager.findOneBy(Contact, { id }));
+  const { proposedChanges = null, version } = contact ?? {};
+  if (proposedChanges === null) return;
+  yield {
+    kind: 'proposal',
+    content: { proposedChanges },
+    async replace(manager, content) {
+      const change = { ...(content as Pick<Contact, 'proposedChanges'>), version: (version ?? 0) + 1 };
+      return (await manager.update(Contact, { id, version }, change as never)).affected === 1;
+    },
+  };
 }
 
 /** One's own people stand in the orders to every supplier. */

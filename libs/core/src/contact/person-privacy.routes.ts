@@ -46,7 +46,8 @@ export class PersonExport {
   @Anything() mentions: Record<string, unknown[]>;
 }
 
-const personView = ({ contactId: _contactId, ...person }: ContactPerson): KeptPerson => person;
+const personView = ({ contactId: _contactId, fromCard: _fromCard, ...person }: ContactPerson): KeptPerson =>
+  person;
 
 export function personPrivacyRoutes(app: FastifyInstance, instance: Instance): void {
   const tags = ['contacts'];

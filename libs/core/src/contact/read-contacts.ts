@@ -12,10 +12,16 @@ export const contactView = (
   persons?: ContactPerson[],
 ): ContactView => ({
   ...contact,
+  lockedFields: contact.lockedFields ?? [],
+  proposedChanges: (contact.proposedChanges ?? [])
+    .filter((proposed) => !proposed.declined)
+    .map(({ declined: _declined, ...proposed }) => proposed),
+  formerNumbers: contact.formerNumbers ?? [],
   ...(persons ? { persons: persons.map(personView) } : {}),
 });
 
-const personView = ({ contactId: _contactId, ...person }: ContactPerson): PersonView => person;
+const personView = ({ contactId: _contactId, fromCard: _fromCard, ...person }: ContactPerson): PersonView =>
+  person;
 
 /** A contact with its persons, as stored. Throws `not-found`. */
 export async function findContact(

@@ -6,6 +6,7 @@ import { ContactWord } from '../search/search-word.entity';
 import { removeWords } from '../search/store-words';
 import { ContactPerson } from './contact-person.entity';
 import { Contact } from './contact.entity';
+import { refuseMerged } from './merged-contact';
 import { findContact } from './read-contacts';
 import { changeContact } from './store-contacts';
 
@@ -19,6 +20,7 @@ export async function removeContact(
 ): Promise<void> {
   const { contact } = await findContact(manager, id);
   if (contact.version !== version) throw stale(contact.version);
+  refuseMerged(contact);
   if (await isReferredTo(manager, instance, 'contact', id))
     return changeContact(manager, author, contact, version, { active: false }, undefined, 'deactivated');
   const { affected } = await manager.delete(Contact, { id, version });

@@ -12,11 +12,13 @@ import { Contact } from './contact.entity';
 import { nameKey } from './name-key';
 import { nameOrder } from './name-order';
 
-const texts = (contact: Contact) => [
-  contact.name,
+/** What a contact is found by. Numbers first: a record keeps a limited number of words. */
+export const contactTexts = (contact: Contact) => [
   contact.customerNumber,
   contact.supplierNumber,
   contact.organisationNumber,
+  ...(contact.formerNumbers ?? []).map(({ number }) => number),
+  contact.name,
 ];
 export const personsById = (persons: ContactPerson[]) =>
   keyed(persons, (person) => person.id, ['name', 'email', 'phone', 'isDefault', 'active']);
@@ -40,7 +42,7 @@ export async function createContacts(
   await addWords(
     manager,
     ContactWord,
-    contacts.map(({ contact }) => ({ id: contact.id, texts: texts(contact) })),
+    contacts.map(({ contact }) => ({ id: contact.id, texts: contactTexts(contact) })),
   );
   await writeHistory(
     manager,
@@ -76,7 +78,7 @@ export async function changeContact(
     await insertRows(manager, ContactPerson, persons.after);
   }
   await changeWords(manager, ContactWord, [
-    { id: present.id, before: texts(present), after: texts({ ...present, ...complete }) },
+    { id: present.id, before: contactTexts(present), after: contactTexts({ ...present, ...complete }) },
   ]);
   if (change.name !== undefined && change.name !== present.name)
     await markStaleWords(manager, present.id, author.at);

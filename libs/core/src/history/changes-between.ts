@@ -8,7 +8,17 @@ export interface FieldChange {
 type Values = Readonly<Record<string, unknown>>;
 
 /** Said of every change by the entry itself, or said to nobody. */
-const unsaid = new Set(['id', 'version', 'createdAt', 'updatedAt', 'changedAt', 'nameKey', 'nameOrder']);
+const unsaid = new Set([
+  'id',
+  'version',
+  'createdAt',
+  'updatedAt',
+  'changedAt',
+  'nameKey',
+  'nameOrder',
+  // Not a change until a person accepts it; that it came is an entry of its own.
+  'proposedChanges',
+]);
 
 const isValues = (value: unknown): value is Values =>
   value !== null && typeof value === 'object' && !Array.isArray(value);

@@ -23,6 +23,7 @@ import { historyRoute } from '../history/history.routes';
 import { takeNumbers } from '../number-series/take-numbers';
 import { pricePer } from '../order-terms/amounts';
 import { approveAndTell } from './approve-and-tell';
+import { chooseCustomer, tellChosenCustomer } from './choose-customer';
 import { deviates } from './deviations';
 import { OrderDraftLine } from './order-draft-line.entity';
 import {
@@ -91,6 +92,9 @@ export function orderDraftRoutes(app: FastifyInstance, instance: Instance): void
       schema: {
         tags,
         summary: 'Choose the customer of a draft',
+        description:
+          'For a draft that came over a connection whose customer is undecided, the choice is for the connection: its other ' +
+          'open drafts are decided with it, and so are the orders to come.',
         params: paramsOf(IdParameter),
         body: bodyOf(OrderDraftChange),
         headers: ifMatch,
@@ -108,16 +112,10 @@ export function orderDraftRoutes(app: FastifyInstance, instance: Instance): void
           active: true,
         });
         if (!contact) throw new Problem(422, 'customer-unknown');
-        const warnings = draft.warnings.filter((warning) => warning.code !== 'contact-undecided');
-        const lines = await manager.findBy(OrderDraftLine, { orderDraftId: draft.id });
-        const decided = { contactId: contact.id, warnings };
-        await settle(
-          manager,
-          request,
-          draft,
-          { ...decided, contactMatch: 'chosen', candidates: null, hasDeviations: deviates(decided, lines) },
-          'customer-chosen',
-        );
+        const author = authorOf(request, instance.now());
+        await chooseCustomer(manager, author, draft, contact);
+        if (draft.contactId === null)
+          await tellChosenCustomer(manager, instance, { author, draft, customer: contact });
         return readOrderDraft(manager, draft.id, request.language);
       }),
   );

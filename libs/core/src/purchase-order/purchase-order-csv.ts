@@ -1,6 +1,7 @@
 import { Problem, type Instance } from '@prodsys/platform';
 import type { EntityManager } from 'typeorm';
 import { Contact } from '../contact/contact.entity';
+import { contactsByNumber, firsts } from '../contact/merged-contact';
 import {
   isNameless,
   nameless,
@@ -168,7 +169,7 @@ async function load(manager: EntityManager, groups: CsvGroup[], lock: boolean): 
     lock,
   );
   lines.sort((a, b) => a.lineNumber - b.lineNumber);
-  const named = await findIn(manager, Contact, 'supplierNumber', said('supplierNumber'));
+  const named = firsts(await contactsByNumber(manager, 'supplierNumber', said('supplierNumber')));
   const present = await findIn(
     manager,
     Contact,
@@ -176,10 +177,10 @@ async function load(manager: EntityManager, groups: CsvGroup[], lock: boolean): 
     orders.map(({ supplierContactId }) => supplierContactId),
   );
   return {
-    ...(await knownForOrders(manager, groups, lines, [...named, ...present])),
+    ...(await knownForOrders(manager, groups, lines, [...named.values(), ...present])),
     orders: byField(orders, 'number'),
     lines: grouped(lines, 'purchaseOrderId'),
-    suppliers: new Map([...byField(present, 'id'), ...byField(named, 'supplierNumber')]),
+    suppliers: new Map<unknown, Contact>([...byField(present, 'id'), ...named]),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { FormerNumber } from '../contact/shared-fields';
 import {
   ArticleWord,
   ContactWord,
@@ -31,9 +32,13 @@ const sources: Source[] = [
   },
   {
     words: ContactWord,
-    select:
-      'r.name, r.customer_number AS customer, r.supplier_number AS supplier, r.organisation_number AS organisation FROM contact r',
-    texts: values('name', 'customer', 'supplier', 'organisation'),
+    // Whatever there is: tables of an earlier version have no former numbers.
+    select: 'r.* FROM contact r',
+    texts: (row) => [
+      ...values('customer_number', 'supplier_number', 'organisation_number')(row),
+      ...(JSON.parse(row['former_numbers'] ?? '[]') as FormerNumber[]).map(({ number }) => number),
+      row['name'],
+    ],
   },
   {
     words: PurchaseOrderWord,

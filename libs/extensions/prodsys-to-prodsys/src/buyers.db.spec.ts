@@ -74,6 +74,37 @@ it('lets a person decide between two, and no order waits for it', async () => {
   });
 });
 
+it('takes the choice of a person for the connection: its other drafts and the orders to come are decided too', async () => {
+  await customer({ organisationNumber: null });
+  const chosen = await customer({ organisationNumber: null, email: 'other@fjord.example' });
+  const orders = await Promise.all([1, 2, 3].map(() => pair.purchaseOrder()));
+  await pair.export(...orders);
+  const [first, second] = await Promise.all(orders.map(({ number }) => pair.draft(number)));
+  const { status } = await pair.supplier.call('PATCH', `/api/order-drafts/${String(first?.['id'])}`, {
+    ifMatch: Number(first?.['version']),
+    body: { contactId: chosen.id },
+  });
+  expect(status).toBe(200);
+  for (const { number } of orders)
+    expect(await pair.draft(number)).toMatchObject({
+      contactId: chosen.id,
+      contactMatch: 'chosen',
+      candidates: null,
+      warnings: [],
+    });
+  const { body: history } = await pair.supplier.call<{ items: object[] }>(
+    'GET',
+    `/api/order-drafts/${String(second?.['id'])}/history`,
+  );
+  expect(history.items[0]).toMatchObject({ action: 'customer-chosen', actor: 'admin', source: 'person' });
+  expect(await pair.log(pair.supplier)).toContainEqual(
+    expect.objectContaining({ code: 'contact-chosen', partner: 'Fjord Industri AS' }),
+  );
+  const next = await pair.purchaseOrder();
+  await pair.export(next);
+  expect(await pair.draft(next.number)).toMatchObject({ contactId: chosen.id, contactMatch: 'linked' });
+});
+
 it('refuses another instance under a pinned token', async () => {
   await pair.export(await pair.purchaseOrder({ number: 'PO-1' }));
   const stranger = {

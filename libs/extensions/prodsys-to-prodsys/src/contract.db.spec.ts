@@ -1,4 +1,5 @@
-import { core } from '@prodsys/core';
+import { contactSync } from '@prodsys/contact-sync';
+import { Contact, core } from '@prodsys/core';
 import { describeApis } from '@prodsys/platform';
 import { testPassword, type CallOptions, type TestInstance } from '@prodsys/platform/testing';
 import Ajv from 'ajv';
@@ -66,7 +67,7 @@ describe('the descriptions of the APIs', () => {
       [pair.buyer, buyerHalf],
       [pair.supplier, supplierHalf],
     ] as const) {
-      const parts = { modules: [core], extensions: [prodsysToProdsys([half])] };
+      const parts = { modules: [core, contactSync], extensions: [prodsysToProdsys([half])] };
       expect(await describeApis(home.configuration.kind, parts)).toEqual(await documentsOf(home));
     }
   });
@@ -148,6 +149,36 @@ describe('every operation, once', () => {
     expect(items.map(({ status }) => status)).toEqual([201, 201, 422]);
     await get('/purchase-orders/PO-A');
     await get('/purchase-orders?limit=1');
+  });
+
+  it('answers about contacts that partners share and that are merged as described', async () => {
+    const home = pair.buyer;
+    const made = [];
+    for (const name of ['Verksted AS', 'Verkstedet AS'])
+      made.push(
+        await drive(home, 'POST', '/api/contacts', {
+          body: { name, email: 'post@verksted.example', address: buyerCompany.address, isSupplier: true },
+        }),
+      );
+    const [kept, other] = made;
+    const proposedChanges = (['phone', 'email'] as const).map((field) => ({
+      field,
+      value: '+47 55 00 00 99',
+      source: 'Verksted AS',
+      at: pair.clock.now().toISOString(),
+    }));
+    await home.instance.db.write((manager) =>
+      manager.update(Contact, { id: kept?.id }, { lockedFields: ['phone', 'email'], proposedChanges }),
+    );
+    const shown = await drive<Row & { proposedChanges: object[] }>(home, 'GET', `/api/contacts/${kept?.id}`);
+    expect(shown.proposedChanges).toHaveLength(2);
+    await drive(home, 'POST', `/api/contacts/${kept?.id}/proposals/phone/accept`);
+    await drive(home, 'POST', `/api/contacts/${kept?.id}/proposals/email/decline`);
+    const merge = await drive(home, 'POST', `/api/contacts/${kept?.id}/merge`, {
+      body: { otherId: other?.id },
+    });
+    await drive(home, 'GET', '/api/contacts/merges');
+    await drive(home, 'POST', `/api/contacts/merges/${merge.id}/undo`);
   });
 
   it('answers about the instance, its people, tokens, jobs and logs as described', async () => {

@@ -61,6 +61,10 @@ registerTexts({
     nb: 'Kunden {name} ble funnet og koblet.',
     en: 'The customer {name} was found and linked.',
   },
+  'contact-chosen': {
+    nb: '{by} valgte kunden {name} for tilkoblingen. Avgjorte ordrekladder: {drafts}.',
+    en: '{by} chose the customer {name} for the connection. Order drafts decided: {drafts}.',
+  },
   // Why an order was not forwarded
   'connection-not-active': {
     nb: 'Forbindelsen er ikke aktiv hos leverandøren.',
@@ -169,6 +173,11 @@ registerTexts({
     en: 'The supplier did not answer in time (504).',
   },
   // Connections
+  'merge-order-in-doubt': {
+    nb: 'Ordre {number} kan være mottatt uten at svaret kom. Vent til den er avklart, og slå sammen da.',
+    en: 'Order {number} may have arrived although no answer came. Wait until that is settled, then merge.',
+  },
+  merged: { nb: 'kontakten er slått sammen med en annen', en: 'the contact was merged into another' },
   'connection-exists': {
     nb: 'Leverandøren har allerede en tilkobling.',
     en: 'The supplier already has a connection.',
@@ -299,6 +308,14 @@ registerTexts({
   'connection-paused-gone': {
     nb: 'Tilkoblingen er satt på pause: endepunktet er lagt ned ({reason|text}).',
     en: 'The connection is paused: the endpoint is gone ({reason|text}).',
+  },
+  'contact-not-synchronised': {
+    nb: 'Kontakten kunne ikke synkroniseres: {reason|text}.',
+    en: 'The contact could not be synchronised: {reason|text}.',
+  },
+  'synchronise-contacts-result': {
+    nb: '{connections} tilkoblinger: {changed} kontakter endret, {handedOver} ganger eget kort levert, {failed} feilet.',
+    en: '{connections} connections: {changed} contacts changed, own card handed over {handedOver} times, {failed} failed.',
   },
   'send-orders-result': {
     nb: '{transmitted} sendt, {noAction} ikke behandlet, {failed} feilet.',

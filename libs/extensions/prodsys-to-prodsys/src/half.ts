@@ -5,7 +5,7 @@ import type { Parameters } from './parameters';
 /** What one end of the extension brings; an app picks the ends that its instance has. */
 export type Half = Pick<
   Extension,
-  'menus' | 'jobs' | 'recover' | 'routes' | 'partnerRoutes' | 'pages' | 'tokens'
+  'menus' | 'jobs' | 'recover' | 'follows' | 'routes' | 'partnerRoutes' | 'pages' | 'tokens'
 > & {
   /** The parameters that its end goes by. */
   parameters: (keyof Parameters)[];

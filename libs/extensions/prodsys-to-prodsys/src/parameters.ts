@@ -4,6 +4,8 @@ import { registerTexts, Text, Whole } from '@prodsys/platform';
 export class Parameters {
   /** When waiting orders are sent (cron, seconds first). */
   @Text(100) sendSchedule: string;
+  /** When contacts are synchronised with partners (cron, seconds first); each instance up to five minutes later. */
+  @Text(100) contactSchedule: string;
   /** After how many tries the responsible people are told of an order that does not get through. */
   @Whole(1, 100) reportAfterTries: number;
 
@@ -12,6 +14,7 @@ export class Parameters {
 
   constructor() {
     this.sendSchedule = '*/10 * * * * *';
+    this.contactSchedule = '0 */15 * * * *';
     this.reportAfterTries = 3;
     this.pingSeconds = 30;
   }
@@ -25,6 +28,14 @@ registerTexts({
   'parameter-send-schedule-help': {
     nb: 'Gjelder ordrer som er eksportert, og tilkoblinger med automatisk eksport. En eksport for hånd sendes med en gang.',
     en: 'For orders that were exported, and connections with automatic export. An export by hand is sent at once.',
+  },
+  'parameter-contact-schedule': {
+    nb: 'Når kontakter synkroniseres med partnerne',
+    en: 'When contacts are synchronised with the partners',
+  },
+  'parameter-contact-schedule-help': {
+    nb: 'Firmakortene hentes og sendes begge veier. Har ingenting endret seg, koster det én liten forespørsel per partner.',
+    en: 'The company cards are fetched and handed over. When nothing has changed, it costs one small request per partner.',
   },
   'parameter-report-after-tries': {
     nb: 'Antall forsøk før de ansvarlige får beskjed',

@@ -4,6 +4,8 @@ import { ExportItem, ExportRun } from './buyer/export.entity';
 import { OutgoingOrder } from './buyer/outgoing-order.entity';
 import { connectionRoutes } from './connections/connection.routes';
 import { PartnerConnection } from './connections/partner-connection.entity';
+import { ContactSync } from './contacts/contact-sync.entity';
+import { mergedSuppliers, passingOfConnections } from './connections/merged-contacts';
 import { extensionId } from './extension-id';
 import { firstStepsRoutes } from './first-steps/first-steps.routes';
 import './extension-texts';
@@ -13,6 +15,7 @@ import type { Half } from './half';
 import { logInsight } from './log-insight';
 import { CreateExchangeTables1764000200000 } from './migrations/1764000200000-create-exchange-tables';
 import { NameResponsiblePeople1764002000000 } from './migrations/1764002000000-name-responsible-people';
+import { SynchroniseContacts1764004200000 } from './migrations/1764004200000-synchronise-contacts';
 import { Parameters } from './parameters';
 import { partnersRoutes } from './partners/partners.routes';
 import { copiesOf } from './person-copies';
@@ -25,16 +28,29 @@ export const prodsysToProdsys = (halves: Half[]): Extension => ({
   title: { nb: 'ProdSys to ProdSys', en: 'ProdSys to ProdSys' },
   parameters: Parameters,
   shownParameters: halves.flatMap((half) => half.parameters),
-  entities: [ExportItem, ExportRun, OutgoingOrder, PartnerConnection, PartnerReceipt, PartnerRefusal],
-  migrations: [CreateExchangeTables1764000200000, NameResponsiblePeople1764002000000],
+  entities: [
+    ContactSync,
+    ExportItem,
+    ExportRun,
+    OutgoingOrder,
+    PartnerConnection,
+    PartnerReceipt,
+    PartnerRefusal,
+  ],
+  migrations: [
+    CreateExchangeTables1764000200000,
+    NameResponsiblePeople1764002000000,
+    SynchroniseContacts1764004200000,
+  ],
   references: {
     contact: [
-      [PartnerConnection, 'supplierContactId'],
-      [PartnerConnection, 'customerContactId'],
+      [PartnerConnection, 'supplierContactId', mergedSuppliers],
+      [PartnerConnection, 'customerContactId', { passing: passingOfConnections }],
     ],
   },
   menus: ['connections', ...halves.flatMap((half) => half.menus)],
   jobs: halves.flatMap((half) => half.jobs),
+  follows: Object.assign({}, ...halves.map((half) => half.follows ?? {})) as Extension['follows'],
   async recover(instance) {
     for (const half of halves) await half.recover?.(instance);
   },

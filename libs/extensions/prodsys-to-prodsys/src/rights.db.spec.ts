@@ -16,6 +16,7 @@ const operations: Record<Right, string> = {
     GET /api/connections/{id}
     GET /api/contacts
     GET /api/contacts/export.csv
+    GET /api/contacts/merges
     GET /api/contacts/{id}
     GET /api/contacts/{id}/history
     GET /api/dashboard
@@ -58,6 +59,10 @@ const operations: Record<Right, string> = {
     POST /api/contacts/import
     DELETE /api/contacts/{id}
     PATCH /api/contacts/{id}
+    POST /api/contacts/merges/{mergeId}/undo
+    POST /api/contacts/{id}/merge
+    POST /api/contacts/{id}/proposals/{field}/accept
+    POST /api/contacts/{id}/proposals/{field}/decline
     GET /api/imports
     DELETE /api/imports/{id}
     GET /api/imports/{id}

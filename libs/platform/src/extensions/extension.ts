@@ -10,8 +10,24 @@ import type { Text } from '../texts/texts';
 export type Class = Function;
 export type Routes = (app: FastifyInstance, instance: Instance) => void;
 
+/** What becomes of two rows where only one may be: the changes of the one that stays, and of the other; null: it goes. */
+export interface Collision {
+  kept: object;
+  other: object | null;
+}
+
+/** What merging two records has to know of a column that refers to them. */
+export interface MergedReference {
+  /** What passes by itself in such a row, and is no reason not to undo. */
+  passing?: string[];
+  /** For columns that only one row may hold the id in, alone or with the rest of its key. */
+  collide?: (kept: ObjectLiteral, other: ObjectLiteral) => Collision;
+  /** Throws the problem that keeps these two from being merged now. */
+  check?(manager: EntityManager, keptId: string, otherId: string): Promise<void>;
+}
+
 /** A column that holds the id of another part's record. */
-export type Reference = [entity: EntityTarget<ObjectLiteral>, property: string];
+export type Reference = [entity: EntityTarget<ObjectLiteral>, property: string, merged?: MergedReference];
 
 /** A record, message or entry that may speak of a contact's people. */
 export interface KeptCopy {
@@ -34,6 +50,11 @@ export interface Module {
   copiesOf?(instance: Instance, contactId: string): AsyncIterable<KeptCopy>;
   /** What it knows about the entries that it writes to the integration log. */
   log?: LogInsight;
+  /**
+   * What people decide elsewhere and this part has to follow, by the name of the decision: called in the unit of work of
+   * the decision, with what it was about. Who decides says what that is.
+   */
+  follows?: Record<string, (manager: EntityManager, instance: Instance, decided: never) => Promise<void>>;
   /** Takes up what a process that ended abruptly left behind; runs before the instance serves. */
   recover?(instance: Instance): Promise<void>;
   /** Routes of the instance API. */

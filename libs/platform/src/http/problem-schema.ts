@@ -69,6 +69,11 @@ export const answerHeaders = {
     description: '`true` when the same message had been taken before and this is the first answer again.',
     schema: { type: 'string', enum: ['true'] },
   },
+  'Held-Card': {
+    description:
+      'Which card of the caller is held here: the mark that its handing over was answered with, or `none` when that no longer stands.',
+    schema: { type: 'string' },
+  },
   Location: { description: 'Where what was made can be read.', schema: { type: 'string' } },
   'Retry-After': {
     description: 'After how many seconds it is worth trying again.',

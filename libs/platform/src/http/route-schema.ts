@@ -32,7 +32,7 @@ export const ifMatch = {
 };
 
 /** Headers that answers carry, as the description of the API names them. */
-export type AnswerHeader = 'ETag' | 'Idempotency-Replayed' | 'Location' | 'Retry-After';
+export type AnswerHeader = 'ETag' | 'Held-Card' | 'Idempotency-Replayed' | 'Location' | 'Retry-After';
 
 /** A problem code; `later` says that its answer carries `Retry-After`. */
 type Code = string | { later: string };

@@ -18,6 +18,11 @@ export interface Job {
    * parameter that holds the pattern.
    */
   schedule: string;
+  /**
+   * Each instance starts up to so many seconds after the pattern's time, always as many: instances with the same
+   * pattern do not all ask their partners in the same second.
+   */
+  spreadSeconds?: number;
   /** Stops early when the signal fires; what is left is done at the next run. */
   run(instance: Instance, signal: AbortSignal): Promise<JobResult>;
 }

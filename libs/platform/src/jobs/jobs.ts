@@ -9,6 +9,7 @@ import type { Instance } from '../instance/instance';
 import { jobFailed, type JobResult } from './job';
 import { isJobOn, jobRowId, ownedJobs, scheduleOf, type OwnedJob } from './owned-jobs';
 import { ScheduledJob } from './scheduled-job.entity';
+import { spreadOf } from './spread';
 
 const leaseMilliseconds = 60_000;
 const look = 1_000;
@@ -38,6 +39,13 @@ export function createJobs(instance: Instance) {
   const find = (id: string): OwnedJob | undefined =>
     all.find(({ owner, job }) => jobRowId(owner, job.id) === id);
 
+  /** The next time of the pattern, with this instance's place in the job's spread. */
+  const dueTime = (rowId: string, pattern: string, from: Date): string => {
+    const later = spreadOf(`${instance.id} ${rowId}`, find(rowId)?.job.spreadSeconds ?? 0);
+    const next = nextTime(pattern, new Date(from.getTime() - later));
+    return later === 0 ? next : new Date(Date.parse(next) + later).toISOString();
+  };
+
   const claim = (row: ScheduledJob, at: Date, due: boolean) =>
     instance.db.write(async (manager) => {
       const token = newId(at.getTime());
@@ -48,7 +56,7 @@ export function createJobs(instance: Instance) {
           leaseToken: token,
           leaseUntil: new Date(at.getTime() + leaseMilliseconds).toISOString(),
           lastStartedAt: at.toISOString(),
-          ...(due ? { nextRunAt: nextTime(row.schedule, at) } : {}),
+          ...(due ? { nextRunAt: dueTime(row.id, row.schedule, at) } : {}),
         })
         .where('id = :id AND next_run_at = :seen AND (lease_until IS NULL OR lease_until < :at)', {
           id: row.id,
@@ -180,8 +188,9 @@ export function createJobs(instance: Instance) {
       schedules: Map<string, string>,
     ): Promise<void> {
       for (const [job, schedule] of schedules) {
-        const nextRunAt = nextTime(schedule, instance.now());
-        await manager.update(ScheduledJob, { id: jobRowId(extension.id, job) }, { schedule, nextRunAt });
+        const id = jobRowId(extension.id, job);
+        const nextRunAt = dueTime(id, schedule, instance.now());
+        await manager.update(ScheduledJob, { id }, { schedule, nextRunAt });
       }
     },
 
@@ -197,7 +206,7 @@ export function createJobs(instance: Instance) {
         const known = present.get(id);
         if (known !== undefined && (owned.extension || known === owned.job.schedule)) continue;
         const schedule = await scheduleOf(instance, owned);
-        const row = { id, schedule, nextRunAt: nextTime(schedule, instance.now()) };
+        const row = { id, schedule, nextRunAt: dueTime(id, schedule, instance.now()) };
         await instance.db
           .write<unknown>((manager) =>
             known === undefined

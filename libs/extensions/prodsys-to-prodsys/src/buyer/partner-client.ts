@@ -1,4 +1,4 @@
-import { limits, partnerFeatures } from '@prodsys/contracts';
+import { limits, partnerFeatures, type BuyerContactMessage } from '@prodsys/contracts';
 import {
   newTraceId,
   OutboundFailure,
@@ -24,17 +24,21 @@ const refusesTheWhole = new Set([400, 413, 422]);
 export const takesBatches = ({ partnerInfo }: PartnerConnection): boolean =>
   partnerInfo?.features.includes(partnerFeatures.batch) === true;
 
+export const takesPersons = ({ partnerInfo }: Pick<PartnerConnection, 'partnerInfo'>): boolean =>
+  partnerInfo?.features.includes(partnerFeatures.contactPersons) === true;
+
 /** Speaks to one partner. No call is made inside a database transaction. */
 export function partnerClient(instance: Instance, connection: PartnerConnection) {
   const { endpoint, sealedToken } = connection;
   if (endpoint === null || sealedToken === null) throw new Problem(422, 'connection-incomplete');
   const token = instance.secrets.decrypt(sealedToken, tokenRow(connection.id));
   const call = async (
-    method: 'GET' | 'POST',
+    method: 'GET' | 'POST' | 'PUT',
     path: string,
     traceId: string,
     body?: string,
     maxBytes: number = limits.answerBytes,
+    headers: Record<string, string> = {},
   ) =>
     withoutToken(
       await instance.outbound.send({
@@ -47,6 +51,7 @@ export function partnerClient(instance: Instance, connection: PartnerConnection)
           'user-agent': 'prodsys-to-prodsys',
           traceparent: traceparent(traceId),
           ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...headers,
         },
         ...(body === undefined ? {} : { body }),
         maxBytes,
@@ -87,6 +92,16 @@ export function partnerClient(instance: Instance, connection: PartnerConnection)
       asReply(call('POST', '/purchase-orders/check', newTraceId(), message.body)),
 
     partner: (): Promise<Reply> => asReply(call('GET', '/partner', newTraceId())),
+
+    /** The supplier's own card; 304 when it is still the one of that ETag. */
+    supplierCard(etag: string | null): Promise<Reply> {
+      const known: Record<string, string> = etag === null ? {} : { 'if-none-match': etag };
+      return asReply(call('GET', '/contacts/supplier', newTraceId(), undefined, limits.answerBytes, known));
+    },
+
+    /** Our own card, for the supplier to take over. */
+    handOver: (card: BuyerContactMessage): Promise<Reply> =>
+      asReply(call('PUT', '/contacts/buyer', newTraceId(), JSON.stringify(card))),
   };
 }
 

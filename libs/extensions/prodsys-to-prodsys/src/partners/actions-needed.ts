@@ -18,7 +18,7 @@ export function actionsNeeded(
   language: Language,
 ): PartnerAction[] {
   const { role, state, stateReason } = connection;
-  if (stateReason === 'ended') return [];
+  if (stateReason === 'ended' || stateReason === 'merged') return [];
   const { tokenState, tokenDaysLeft, openErrors } = facts;
   const says = (code: string, params: Record<string, unknown> = {}, text = `action-${code}`) => ({
     code,

@@ -91,7 +91,11 @@ export async function settleBuyer(
 ): Promise<BuyerMatch> {
   const found = await matchBuyer(manager, connection, buyer, personName);
   if (connection.customerInstanceId === null) await pinInstance(manager, connection, buyer.instanceId);
-  if (found.match === 'linked' || found.match === 'undecided') return found;
+  if (found.match === 'linked') return found;
+  if (found.match === 'undecided') {
+    const chosen = await chosenMeanwhile(manager, connection.id);
+    return chosen ? settleBuyer(manager, instance, chosen, buyer, customerNumber, personName) : found;
+  }
   const now = instance.now();
   const author: Author = { actor: connection.name, source: 'partner', at: now };
   const created = found.contactId === null ? newContact(buyerFields(buyer), now) : null;
@@ -111,6 +115,19 @@ export async function settleBuyer(
   } else await makeCustomer(manager, author, contactId, customerNumber);
   connection.customerContactId = contactId;
   return { ...found, contactId };
+}
+
+/**
+ * The connection when a person has chosen its customer since it was read. Else the row is held until the end of the
+ * unit of work, so that a choice that comes now finds the draft that is being stored.
+ */
+async function chosenMeanwhile(manager: EntityManager, id: string): Promise<PartnerConnection | null> {
+  await manager.update(
+    PartnerConnection,
+    { id, customerContactId: IsNull() },
+    { failures: () => 'failures' },
+  );
+  return manager.findOneBy(PartnerConnection, { id, customerContactId: Not(IsNull()) });
 }
 
 async function pinInstance(
