@@ -8,6 +8,7 @@ export { changeContact, createContacts } from './contact/store-contacts';
 export { Contact } from './contact/contact.entity';
 export { nameKey } from './contact/name-key';
 export { nameOrder } from './contact/name-order';
+export { isOrganisationNumber } from './contact/organisation-number';
 export { core } from './core-module';
 export { emptyWords, fillWords } from './search/fill-words';
 export type { Author } from './history/author';
