@@ -1,5 +1,7 @@
-export { matchContact, type CompanyHint, type ContactMatch } from './match-contact';
-export { similarContacts, type SimilarContact } from './similar-contacts';
 export { cardProfile, type CardHint, type CardProfile } from './compare/card-profile';
 export { compareCards, type Comparison, type MatchReason } from './compare/compare-cards';
+export { contactSync } from './contact-sync-module';
 export { likelyPairs, type LikelyPair } from './keys/likely-pairs';
+export { findCandidates, type Candidate } from './match/find-candidates';
+export { matchContact, type CompanyHint, type ContactMatch } from './match/match-contact';
+export { similarContacts, type SimilarContact } from './match/similar-contacts';

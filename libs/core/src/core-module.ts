@@ -5,7 +5,9 @@ import { articleRoutes } from './article/article.routes';
 import './audit-texts';
 import { Company } from './company/company.entity';
 import { companyRoutes } from './company/company.routes';
+import { ContactKey } from './contact/contact-key.entity';
 import { ContactPerson } from './contact/contact-person.entity';
+import { ContactToCompare } from './contact/contact-to-compare.entity';
 import { Contact } from './contact/contact.entity';
 import { contactRoutes } from './contact/contact.routes';
 import { copiesOf } from './contact/person-copies';
@@ -31,6 +33,7 @@ import { FillTotalsAndWords1764001310000 } from './migrations/1764001310000-fill
 import { TellMergingImportsApart1764001400000 } from './migrations/1764001400000-tell-merging-imports-apart';
 import { IndexDays1764002000000 } from './migrations/1764002000000-index-days';
 import { MarkDrafts1764003000000 } from './migrations/1764003000000-mark-drafts';
+import { CreateContactKeys1764005000000 } from './migrations/1764005000000-create-contact-keys';
 import { NumberSeriesPrefix } from './number-series/number-series-prefix.entity';
 import { NumberSeries } from './number-series/number-series.entity';
 import { numberSeriesRoutes } from './number-series/number-series.routes';
@@ -63,7 +66,9 @@ export const core: Module = {
     ArticleWord,
     Company,
     Contact,
+    ContactKey,
     ContactPerson,
+    ContactToCompare,
     ContactWord,
     CsvImport,
     CsvImportKey,
@@ -93,6 +98,7 @@ export const core: Module = {
     TellMergingImportsApart1764001400000,
     IndexDays1764002000000,
     MarkDrafts1764003000000,
+    CreateContactKeys1764005000000,
   ],
   copiesOf,
   recover: freeImports,

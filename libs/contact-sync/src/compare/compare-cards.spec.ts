@@ -59,7 +59,7 @@ it.each<[string, CardHint]>([
 it('takes one of the same organisation number for the company, whatever its name, also out of a MVA number', () => {
   const card = { ...fjord, organisationNumber: '974760673' };
   const other = { name: 'Noe annet', organisationNumber: 'NO 974 760 673 MVA' };
-  expect(compare(card, other)).toMatchObject({ verdict: 'linked', score: 1 });
+  expect(compare(card, other)).toMatchObject({ verdict: 'linked', score: 1000 });
 });
 
 it('never takes two organisation numbers or two GLNs for one company, whatever else agrees', () => {

@@ -14,7 +14,7 @@ export interface Comparison {
    * `different`: not one, and certainly so when strong identifiers conflict.
    */
   verdict: 'linked' | 'proposed' | 'different';
-  /** How probable it is that they are one, 0 to 1, in thousandths. */
+  /** How probable it is that they are one, in thousandths. */
   score: number;
   /** Agreements first, the strongest in front, then what contradicts. */
   reasons: MatchReason[];
@@ -34,7 +34,7 @@ export function compareCards(left: CardProfile, right: CardProfile, facts?: Regi
   const reasons = reasonsOf(found);
   const strong = found.filter(({ field }) => field === 'organisation-number' || field === 'gln');
   if (strong.some(({ agrees }) => !agrees)) return { verdict: 'different', score: 0, reasons };
-  if (strong.length > 0) return { verdict: 'linked', score: 1, reasons };
+  if (strong.length > 0) return { verdict: 'linked', score: 1000, reasons };
   const bits = total(found);
   return {
     verdict: agreesInAll(found) ? 'linked' : bits >= enough ? 'proposed' : 'different',
@@ -56,7 +56,7 @@ function total(found: Evidence[]): number {
   return found.reduce((sum, { bits }) => sum + bits, 0) - halved / 2;
 }
 
-const score = (bits: number): number => Math.round(1000 / (1 + 2 ** (enough - bits))) / 1000;
+const score = (bits: number): number => Math.round(1000 / (1 + 2 ** (enough - bits)));
 
 const reasonsOf = (found: Evidence[]): MatchReason[] =>
   [...found].sort((a, b) => b.bits - a.bits).map(({ code }) => ({ code, params: {} }));

@@ -8,7 +8,13 @@ const longest = 60;
  * domain, `n` the whole name, `w` a word of it, `p` two of them, `s` a word's consonants, `z` beginning of the name and
  * postal code, `a` postal code and door, `h` street and number, `b` PO box.
  */
-export const cardKey = (kind: string, value: string): string => `${kind}:${value}`.slice(0, longest);
+export function cardKey(kind: string, value: string): string {
+  const key = `${kind}:${value}`;
+  return key.length <= longest ? key : Array.from(key).slice(0, longest).join('').trimEnd();
+}
+
+/** Is whoever has such a key looked at however many have it? */
+export const isDecisive = (key: string): boolean => /^[ogn]:/.test(key);
 
 export const phoneKey = (number: string): string => cardKey('t', number);
 export const wordKey = (word: string): string => cardKey('w', word);

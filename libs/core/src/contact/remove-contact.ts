@@ -7,6 +7,7 @@ import { removeWords } from '../search/store-words';
 import { ContactPerson } from './contact-person.entity';
 import { Contact } from './contact.entity';
 import { findContact } from './read-contacts';
+import { removeContactKeys } from './store-contact-keys';
 import { changeContact } from './store-contacts';
 
 /** Deletes a contact that nothing refers to; any other is deactivated. Throws `version-stale`. */
@@ -25,6 +26,7 @@ export async function removeContact(
   if (affected !== 1) throw stale(version + 1);
   await manager.delete(ContactPerson, { contactId: id });
   await removeWords(manager, ContactWord, [id]);
+  await removeContactKeys(manager, [id]);
   await writeAudit(manager, author.at, {
     actor: author.actor,
     action: 'contact-deleted',

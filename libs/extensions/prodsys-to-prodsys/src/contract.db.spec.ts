@@ -1,3 +1,4 @@
+import { contactSync } from '@prodsys/contact-sync';
 import { core } from '@prodsys/core';
 import { describeApis } from '@prodsys/platform';
 import { testPassword, type CallOptions, type TestInstance } from '@prodsys/platform/testing';
@@ -66,7 +67,7 @@ describe('the descriptions of the APIs', () => {
       [pair.buyer, buyerHalf],
       [pair.supplier, supplierHalf],
     ] as const) {
-      const parts = { modules: [core], extensions: [prodsysToProdsys([half])] };
+      const parts = { modules: [core, contactSync], extensions: [prodsysToProdsys([half])] };
       expect(await describeApis(home.configuration.kind, parts)).toEqual(await documentsOf(home));
     }
   });

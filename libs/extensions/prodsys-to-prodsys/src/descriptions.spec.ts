@@ -1,3 +1,4 @@
+import { contactSync } from '@prodsys/contact-sync';
 import { core } from '@prodsys/core';
 import { describeApis, faultsOf } from '@prodsys/platform';
 import { buyerHalf } from './buyer/buyer-half';
@@ -21,7 +22,7 @@ let instance: Document;
 let partner: Document;
 beforeAll(async () => {
   const described = await describeApis('supplier', {
-    modules: [core],
+    modules: [core, contactSync],
     extensions: [prodsysToProdsys([buyerHalf, supplierHalf])],
   });
   instance = described.instance as Document;

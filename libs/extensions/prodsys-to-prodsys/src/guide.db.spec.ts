@@ -1,3 +1,4 @@
+import { contactSync } from '@prodsys/contact-sync';
 import { core } from '@prodsys/core';
 import { startTestInstance, testPassword, type TestInstance } from '@prodsys/platform/testing';
 import { buyerHalf } from './buyer/buyer-half';
@@ -37,9 +38,12 @@ let buyerAddress: string;
 let supplierAddress: string;
 
 beforeAll(async () => {
-  buyer = await startTestInstance('buyer', { modules: [core], extensions: [prodsysToProdsys([buyerHalf])] });
+  buyer = await startTestInstance('buyer', {
+    modules: [core, contactSync],
+    extensions: [prodsysToProdsys([buyerHalf])],
+  });
   supplier = await startTestInstance('supplier', {
-    modules: [core],
+    modules: [core, contactSync],
     extensions: [prodsysToProdsys([supplierHalf])],
   });
   buyerAddress = await buyer.app.listen({ port: 0, host: '127.0.0.1' });

@@ -1,3 +1,4 @@
+import { contactSync } from '@prodsys/contact-sync';
 import { core } from '@prodsys/core';
 import { startTestInstance, testClock, type TestInstance } from '@prodsys/platform/testing';
 import { buyerHalf } from '../buyer/buyer-half';
@@ -102,7 +103,7 @@ it('leads a buyer and a supplier from nothing to the first order', async () => {
 
 it('does not take the own company for a supplier, nor a customer for a must', async () => {
   const both = await startTestInstance('supplier', {
-    modules: [core],
+    modules: [core, contactSync],
     extensions: [prodsysToProdsys([buyerHalf, supplierHalf])],
   });
   try {

@@ -1,3 +1,4 @@
+import { contactSync } from '@prodsys/contact-sync';
 import { core } from '@prodsys/core';
 import {
   startTestInstance,
@@ -72,10 +73,14 @@ export const supplierEndpoint = 'http://supplier.example/api/partner/v1';
 export const partnerTokenScopes = ['PurchaseOrders:Create', 'Articles:Read', 'Contacts:ReadWrite'];
 
 export const startBuyer = (parts: Partial<TestParts> = {}) =>
-  startTestInstance('buyer', { modules: [core], extensions: [prodsysToProdsys([buyerHalf])], ...parts });
+  startTestInstance('buyer', {
+    modules: [core, contactSync],
+    extensions: [prodsysToProdsys([buyerHalf])],
+    ...parts,
+  });
 export const startSupplier = (parts: Partial<TestParts> = {}) =>
   startTestInstance('supplier', {
-    modules: [core],
+    modules: [core, contactSync],
     extensions: [prodsysToProdsys([supplierHalf])],
     ...parts,
   });
