@@ -10,7 +10,10 @@ export async function loadMatching() {
   const outfile = join(root, 'dist/bench/contact-sync.js');
   await build({
     ...server,
-    entryPoints: [join(root, 'libs/contact-sync/src/index.ts')],
+    stdin: {
+      contents: `export * from '@prodsys/contact-sync'; export { nameKey, nameOrder } from '@prodsys/core';`,
+      resolveDir: root,
+    },
     outfile,
   });
   return createRequire(import.meta.url)(outfile);

@@ -29,6 +29,7 @@ async function compareAllMarked(db: Database, now: () => Date, signal: AbortSign
   const marks = await db.read((manager) =>
     manager.find(ContactToCompare, { order: { contactId: 'ASC' }, take: mostInARun }),
   );
+  if (marks.length === 0) return { compared: 0, found: 0 };
   const total = await db.read((manager) => manager.count(Contact));
   const { commonFrom } = candidateLimits(total);
   // Read behind the marks: who is written from now on is marked anew, and compared by the next run.
