@@ -12,7 +12,7 @@ import { atWork, startDatabases, temporaryFolder } from './workplace.mjs';
  * Two registers over MariaDB: in the one a card is matched, call by call over the API; in the other the job finds all
  * likely duplicates. Answers figures and conditions.
  */
-export async function measureSpeed({ contacts, duplicates, rounds }) {
+export async function measureSpeed({ contacts, duplicates, rounds, profile }) {
   let report = {};
   await atWork(async (cleanUps) => {
     await build();
@@ -24,6 +24,7 @@ export async function measureSpeed({ contacts, duplicates, rounds }) {
       const instance = await startInstance('supplier', {
         databaseUrl: `${url}/${names[name]}`,
         folder: temporaryFolder(cleanUps),
+        profileDir: profile,
       });
       cleanUps.push(instance.stop);
       await query(connection, `REPLACE INTO ${names[name]}.setting (id, value) VALUES ('contact-keys', ?)`, [

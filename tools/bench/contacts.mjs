@@ -18,7 +18,8 @@ const usage = `How well companies and people are recognised:
   npm run bench:contacts -- --speed [--contacts 1000000] [--duplicates 100000] [--rounds 200]
     milliseconds to match one card against so many contacts on MariaDB, and seconds and memory to find all likely
     duplicates among so many; 0 leaves one of them out. Filling a million takes some minutes.
-  --show 20 prints so many pairs that were wrongly linked, wrongly proposed and not found; --json FILE keeps the figures.`;
+  --show 20 prints so many pairs that were wrongly linked, wrongly proposed and not found; --json FILE keeps the figures,
+  --profile FOLDER (with --speed) writes where the time of the instance goes.`;
 
 const options = readOptions();
 if (options.speed) await speed();
@@ -97,6 +98,7 @@ function readOptions() {
       seed: text,
       show: text,
       json: text,
+      profile: text,
     },
   });
   const whole = (name, otherwise) => {

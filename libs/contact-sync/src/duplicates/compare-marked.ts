@@ -33,26 +33,26 @@ export async function compareMarked(
   commonFrom: number,
   index: KeyIndex | null,
 ): Promise<Compared> {
-  const own = await profiles.load(manager, ids);
-  const keys = new Map(ids.map((id) => [id, keysOf(own.get(id) ?? null)]));
-  const facts = index ?? (await indexOf(manager, [...new Set([...keys.values()].flat())], commonFrom));
+  await profiles.load(manager, [ids]);
+  const keys = ids.map((id) => keysOf(profiles.of(id)));
+  const facts = index ?? (await indexOf(manager, [...new Set(keys.flat())], commonFrom));
   const isOurs = (self: string, other: string) => other > self || !marked.has(other);
-  const near = new Map(
-    ids.map((id) => {
-      const ranked = rankCandidates(keys.get(id) ?? [], facts.holders, id, { most, commonFrom });
-      return [id, ranked.filter((other) => isOurs(id, other))];
-    }),
+  const near = ids.map((id, at) =>
+    rankCandidates(keys[at] ?? [], facts.holders, id, { most, commonFrom }).filter((other) =>
+      isOurs(id, other),
+    ),
   );
-  const others = await profiles.load(manager, [...near.values()].flat());
+  await profiles.load(manager, near);
   const found: LikelyDuplicate[] = [];
-  for (const id of ids)
-    for (const other of near.get(id) ?? []) {
-      const [left, right] = [own.get(id), others.get(other)];
+  ids.forEach((id, at) => {
+    for (const other of near[at] ?? []) {
+      const [left, right] = [profiles.of(id), profiles.of(other)];
       if (!left || !right) continue;
       const { verdict, score, reasons } = compareCards(left, right, { ...facts, commonFrom });
       const [leftId, rightId] = id < other ? [id, other] : [other, id];
       if (verdict !== 'different') found.push({ leftId, rightId, score, reasons });
     }
+  });
   const here = new Set(ids);
   return {
     found,

@@ -77,7 +77,7 @@ it('lists pairs that are likely one company, with what speaks for it, once the j
 it('pages through them, the likeliest first', async () => {
   for (const fields of [fjord, nordlys]) {
     await create(fields);
-    await create({ ...fields, name: fields.name.replace('i', 'ii'), email: null as never, ...fields });
+    await create({ ...fields, name: fields.name.replace('i', 'ii') });
     await create({ ...fields, phone: '99 99 99 99' });
   }
   await search();

@@ -1,10 +1,10 @@
-import { Contact, ContactToCompare } from '@prodsys/core';
-import { inList, type Database, type Job } from '@prodsys/platform';
-import type { EntityManager } from 'typeorm';
+import { Contact } from '@prodsys/core';
+import type { Database, Job } from '@prodsys/platform';
 import { candidateLimits } from '../keys/candidate-limits';
 import { compareMarked } from './compare-marked';
 import { indexOfAll } from './key-index';
 import { keepKeys } from './keep-keys';
+import { readMarks, removeMarks } from './marks';
 import { Profiles } from './profiles';
 import { storeDuplicates } from './store-duplicates';
 
@@ -26,9 +26,7 @@ export const findDuplicates: Job = {
 };
 
 async function compareAllMarked(db: Database, now: () => Date, signal: AbortSignal) {
-  const marks = await db.read((manager) =>
-    manager.find(ContactToCompare, { order: { contactId: 'ASC' }, take: mostInARun }),
-  );
+  const marks = await db.read((manager) => readMarks(manager, mostInARun));
   if (marks.length === 0) return { compared: 0, found: 0 };
   const total = await db.read((manager) => manager.count(Contact));
   const { commonFrom } = candidateLimits(total);
@@ -45,32 +43,14 @@ async function compareAllMarked(db: Database, now: () => Date, signal: AbortSign
     );
     found += await db.write(async (manager) => {
       const added = await storeDuplicates(manager, ids, result, now());
-      await unmark(manager, some);
+      await removeMarks(manager, some);
       return added;
     });
     compared += some.length;
+    // Whoever comes later is compared with those behind, not with these.
+    profiles.forget(ids);
     // Other requests get their turn.
     await new Promise((resolve) => setImmediate(resolve));
   }
   return { compared, found };
-}
-
-/** Takes the marks away that were there before the comparison; a newer one stays. */
-async function unmark(manager: EntityManager, marks: ContactToCompare[]): Promise<void> {
-  const ids = inList(
-    'contact_id',
-    'ids',
-    marks.map(({ contactId }) => contactId),
-  );
-  const same = inList(
-    'mark',
-    'marks',
-    marks.map(({ mark }) => mark),
-  );
-  await manager
-    .createQueryBuilder()
-    .delete()
-    .from(ContactToCompare)
-    .where(`${ids[0]} AND ${same[0]}`, { ...ids[1], ...same[1] })
-    .execute();
 }

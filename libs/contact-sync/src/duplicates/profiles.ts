@@ -4,8 +4,8 @@ import type { EntityManager } from 'typeorm';
 import type { CardProfile } from '../compare/card-profile';
 import { contactCard } from '../match/contact-card';
 
-/** More than these are not held at once: about 1.5 KB each. */
-const mostHeld = 100_000;
+/** More than these are not held at once: one or two KB each. */
+const mostHeld = 30_000;
 const atOnce = 500;
 const fields = ['id', 'name', 'organisationNumber', 'gln', 'email', 'phone', 'mobile', 'address', 'active'];
 
@@ -13,18 +13,26 @@ const fields = ['id', 'name', 'organisationNumber', 'gln', 'email', 'phone', 'mo
 export class Profiles {
   private readonly held = new Map<string, CardProfile | null>();
 
-  /** Answers those of these contacts, reading what is not known yet. */
-  async load(manager: EntityManager, ids: Iterable<string>): Promise<Map<string, CardProfile | null>> {
-    const wanted = [...new Set(ids)];
-    const missing = wanted.filter((id) => !this.held.has(id));
-    for (let start = 0; start < missing.length; start += atOnce)
-      await this.read(manager, missing.slice(start, start + atOnce));
-    const found = new Map(wanted.map((id) => [id, this.held.get(id) ?? null]));
+  /** Reads those of these contacts that are not known yet; `of` answers them until `forget`. */
+  async load(manager: EntityManager, lists: Iterable<Iterable<string>>): Promise<void> {
+    const missing = new Set<string>();
+    for (const ids of lists) for (const id of ids) if (!this.held.has(id)) missing.add(id);
+    const wanted = [...missing];
+    for (let start = 0; start < wanted.length; start += atOnce)
+      await this.read(manager, wanted.slice(start, start + atOnce));
+  }
+
+  of(id: string): CardProfile | null {
+    return this.held.get(id) ?? null;
+  }
+
+  /** Forgets those that nobody will ask for again, and when there are too many those that were read first. */
+  forget(ids: string[]): void {
+    for (const id of ids) this.held.delete(id);
     for (const id of this.held.keys()) {
       if (this.held.size <= mostHeld) break;
       this.held.delete(id);
     }
-    return found;
   }
 
   private async read(manager: EntityManager, ids: string[]): Promise<void> {
