@@ -123,6 +123,8 @@ registerDescriptions({
   'OrderDraft.contactId': 'The customer; null while it is not decided.',
   contactMatch: 'How the customer was found: `linked`, `exact`, `created`, `undecided` or `chosen`.',
   reasons: 'What they have in common, as codes.',
+  score: 'How probable it is, in thousandths.',
+  evidence: 'What speaks for it and what against it, the strongest first.',
   candidates: 'Contacts that the customer may be, while it is not decided.',
   warnings: 'What the reader should know; it does not block.',
   hasDeviations:

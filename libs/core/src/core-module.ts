@@ -5,7 +5,9 @@ import { articleRoutes } from './article/article.routes';
 import './audit-texts';
 import { Company } from './company/company.entity';
 import { companyRoutes } from './company/company.routes';
+import { ContactKey } from './contact/contact-key.entity';
 import { ContactPerson } from './contact/contact-person.entity';
+import { ContactToCompare } from './contact/contact-to-compare.entity';
 import { Contact } from './contact/contact.entity';
 import { contactRoutes } from './contact/contact.routes';
 import { copiesOf } from './contact/person-copies';
@@ -32,6 +34,7 @@ import { TellMergingImportsApart1764001400000 } from './migrations/1764001400000
 import { IndexDays1764002000000 } from './migrations/1764002000000-index-days';
 import { MarkDrafts1764003000000 } from './migrations/1764003000000-mark-drafts';
 import { ShareContacts1764004100000 } from './migrations/1764004100000-share-contacts';
+import { CreateContactKeys1764005000000 } from './migrations/1764005000000-create-contact-keys';
 import { NumberSeriesPrefix } from './number-series/number-series-prefix.entity';
 import { NumberSeries } from './number-series/number-series.entity';
 import { numberSeriesRoutes } from './number-series/number-series.routes';
@@ -64,7 +67,9 @@ export const core: Module = {
     ArticleWord,
     Company,
     Contact,
+    ContactKey,
     ContactPerson,
+    ContactToCompare,
     ContactWord,
     CsvImport,
     CsvImportKey,
@@ -95,6 +100,7 @@ export const core: Module = {
     IndexDays1764002000000,
     MarkDrafts1764003000000,
     ShareContacts1764004100000,
+    CreateContactKeys1764005000000,
   ],
   copiesOf,
   recover: freeImports,

@@ -8,6 +8,7 @@ import { ContactPerson } from './contact-person.entity';
 import { Contact } from './contact.entity';
 import { refuseMerged } from './merged-contact';
 import { findContact } from './read-contacts';
+import { removeContactKeys } from './store-contact-keys';
 import { changeContact } from './store-contacts';
 
 /** Deletes a contact that nothing refers to; any other is deactivated. Throws `version-stale`. */
@@ -27,6 +28,7 @@ export async function removeContact(
   if (affected !== 1) throw stale(version + 1);
   await manager.delete(ContactPerson, { contactId: id });
   await removeWords(manager, ContactWord, [id]);
+  await removeContactKeys(manager, [id]);
   await writeAudit(manager, author.at, {
     actor: author.actor,
     action: 'contact-deleted',

@@ -11,6 +11,7 @@ import { ContactPerson } from './contact-person.entity';
 import { Contact } from './contact.entity';
 import { nameKey } from './name-key';
 import { nameOrder } from './name-order';
+import { addContactKeys, changeContactKeys } from './store-contact-keys';
 
 /** What a contact is found by. Numbers first: a record keeps a limited number of words. */
 export const contactTexts = (contact: Contact) => [
@@ -23,7 +24,7 @@ export const contactTexts = (contact: Contact) => [
 export const personsById = (persons: ContactPerson[]) =>
   keyed(persons, (person) => person.id, ['name', 'email', 'phone', 'isDefault', 'active']);
 
-/** Stores new contacts with persons, words and history; throws the duplicate-key error of a number in use. */
+/** Stores new contacts with persons, words, keys and history; throws the duplicate-key error of a number in use. */
 export async function createContacts(
   manager: EntityManager,
   author: Author,
@@ -43,6 +44,10 @@ export async function createContacts(
     manager,
     ContactWord,
     contacts.map(({ contact }) => ({ id: contact.id, texts: contactTexts(contact) })),
+  );
+  await addContactKeys(
+    manager,
+    contacts.map(({ contact }) => contact),
   );
   await writeHistory(
     manager,
@@ -80,6 +85,7 @@ export async function changeContact(
   await changeWords(manager, ContactWord, [
     { id: present.id, before: contactTexts(present), after: contactTexts({ ...present, ...complete }) },
   ]);
+  await changeContactKeys(manager, present, { ...present, ...complete });
   if (change.name !== undefined && change.name !== present.name)
     await markStaleWords(manager, present.id, author.at);
   await writeHistory(manager, author, [

@@ -24,10 +24,18 @@ export class LineReasonView {
   @Values() params: Record<string, unknown>;
 }
 
+export class ContactEvidenceView {
+  @Text(60) code: string;
+  @Values() params: Record<string, unknown>;
+  @Text(200) detail: string;
+}
+
 export class ContactCandidateView {
   @Id() contactId: string;
   @Text(200) name: string;
   @Texts(20, 60) reasons: string[];
+  @Optional() @Whole(0, 1000) score?: number;
+  @Optional() @ListOf(() => ContactEvidenceView, 20) evidence?: ContactEvidenceView[];
 }
 
 export class BuyerCardView {

@@ -28,7 +28,12 @@ export interface BuyerCard {
 export interface ContactCandidate {
   contactId: string;
   name: string;
+  /** What they have in common, as codes. */
   reasons: string[];
+  /** How probable it is, in thousandths. Absent in drafts that are older than scores. */
+  score?: number;
+  /** What speaks for it and against it, the strongest first. Absent in drafts that are older. */
+  evidence?: { code: string; params: Record<string, unknown> }[];
 }
 
 /** A customer's order as it came in. Inactive until a person approves it. */

@@ -1,4 +1,4 @@
-import { notFound, renderFault, type Language } from '@prodsys/platform';
+import { notFound, render, renderFault, type Language } from '@prodsys/platform';
 import { In, type EntityManager } from 'typeorm';
 import { Article } from '../article/article.entity';
 import { Contact } from '../contact/contact.entity';
@@ -7,7 +7,7 @@ import { listRecords, type Listing, type ListPage } from '../search/list-records
 import { OrderDraftWord } from '../search/search-word.entity';
 import { OrderDraftLine } from './order-draft-line.entity';
 import type { OrderDraftDetail, OrderDraftQuery, OrderDraftView } from './order-draft-messages';
-import { OrderDraft } from './order-draft.entity';
+import { OrderDraft, type ContactCandidate } from './order-draft.entity';
 
 async function views(
   manager: EntityManager,
@@ -20,9 +20,17 @@ async function views(
     ...draft,
     contactName: contacts.find((contact) => contact.id === draft.contactId)?.name ?? null,
     unread: draft.state === 'draft' && draft.readAt === null,
+    candidates: draft.candidates?.map((candidate) => candidateView(candidate, language)) ?? null,
     warnings: draft.warnings.map((warning) => renderFault(warning, language)),
   }));
 }
+
+const candidateView = ({ evidence, ...candidate }: ContactCandidate, language: Language) => ({
+  ...candidate,
+  ...(evidence && {
+    evidence: evidence.map(({ code, params }) => ({ code, params, detail: render(code, params, language) })),
+  }),
+});
 
 export async function findOrderDraft(manager: EntityManager, id: string): Promise<OrderDraft> {
   const draft = await manager.findOneBy(OrderDraft, { id });

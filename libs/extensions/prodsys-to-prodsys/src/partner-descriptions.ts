@@ -141,7 +141,7 @@ registerDescriptions({
   'ReceivedRevision.answer': 'What was answered.',
   'SimilarityReason.code': 'What the two have in common. Codes do not change; texts may.',
   'PossibleDuplicate.contactId': 'The contact that may be the same company.',
-  'PossibleDuplicate.reasons': 'What they have in common, the strongest first.',
+  'PossibleDuplicate.reasons': 'What they have in common and in what they differ, the strongest first.',
   ReceivedRevisions: 'The messages of the draft.',
   PossibleDuplicates: 'The contacts that may be the same company.',
   'CheckResult.verdict': '`ready`, `warnings`, `cannot-go` or `unknown` (the supplier could not be asked).',

@@ -27,7 +27,8 @@ export class PossibleDuplicate {
   @Nullable() @Text(20) organisationNumber: string | null;
   @Nullable() @Text(20) gln: string | null;
   @Nullable() @Nested(() => Address) address: Address | null;
-  @ListOf(() => SimilarityReason, 10) reasons: SimilarityReason[];
+  @Whole(0, 1000) score: number;
+  @ListOf(() => SimilarityReason, 20) reasons: SimilarityReason[];
 }
 
 export class PossibleDuplicates {
