@@ -128,7 +128,7 @@ async function order({ menu, page, choose, press, say, sees }: Person, article: 
     .click();
   await choose(say(purchaseOrderTexts, 'supplier'), supplierName);
   const cell = (column: 'articleNumber' | 'quantity' | 'unitPrice') =>
-    page.getByLabel(say(lineGridTexts, 'cell', { column: say(orderTermsTexts, column), line: 1 }), {
+    page.getByLabel(`${say(orderTermsTexts, column)}, ${say(lineGridTexts, 'ofLine')} 1`, {
       exact: true,
     });
   await cell('articleNumber').focus();

@@ -93,7 +93,7 @@ it('leads from an unknown article to where it is mended, and sends the order aga
   await press(say(purchaseOrderTexts, 'send'));
   await sees('STL-2OO finnes ikke hos leverandøren');
   const number = page.getByLabel(
-    say(lineGridTexts, 'cell', { column: say(orderTermsTexts, 'supplierArticleNumber'), line: 1 }),
+    `${say(orderTermsTexts, 'supplierArticleNumber')}, ${say(lineGridTexts, 'ofLine')} 1`,
     { exact: true },
   );
   await number.fill('STL-200');

@@ -36,7 +36,7 @@ function bareValue(key, value) {
 function withoutFailures(responses) {
   const done = Object.entries(responses)
     .filter(([status]) => status.startsWith('2'))
-    .map(([status, { headers: _headers, ...response }]) => [status, response]);
+    .map(([status, { description, content }]) => [status, { description, ...(content ? { content } : {}) }]);
   const problem = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
   return { ...Object.fromEntries(done), default: { description: '', content: problem } };
 }

@@ -79,7 +79,7 @@ export default defineConfig(
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['tools/build/tsconfig.check.json', 'tools/build/tsconfig.web.json'],
+        project: ['check', 'web', 'browser'].map((part) => `tools/build/tsconfig.${part}.json`),
         tsconfigRootDir: root,
       },
     },

@@ -1,4 +1,5 @@
 import type { Schemas } from '../api/client';
+import { isDecimal } from '../parts/decimal-field';
 
 export type Article = Schemas['ArticleView'];
 export type ArticleValues = ReturnType<typeof valuesOf>;
@@ -46,6 +47,38 @@ export const newSupplier = (isDefault: boolean): ArticleValues['suppliers'][numb
   isDefault,
 });
 
+const decimals = [
+  'price',
+  'priceQuantity',
+  'purchasePrice',
+  'purchaseDiscountPercent',
+  'purchaseQuantity',
+] as const;
+
+export interface FaultTexts {
+  required: string;
+  notANumber: string;
+  wholeDays: string;
+}
+
+/** What the form can tell without asking, by field, in the words of the form; the instance judges everything else. */
+export function faultsIn(values: ArticleValues, texts: FaultTexts): Record<string, string> {
+  const faults: Record<string, string> = {};
+  const demand = (isGood: boolean, field: string, fault: string) => {
+    if (!isGood) faults[field] = fault;
+  };
+  for (const field of ['number', 'description', 'unit'] as const)
+    demand(values[field].trim() !== '', field, texts.required);
+  for (const field of decimals) demand(isDecimal(values[field]), field, texts.notANumber);
+  values.suppliers.forEach(({ contactId, price, leadTimeDays }, index) => {
+    const at = `suppliers.${index}`;
+    demand(contactId !== '', `${at}.contactId`, texts.required);
+    demand(isDecimal(price), `${at}.price`, texts.notANumber);
+    demand(/^\d*$/.test(leadTimeDays.trim()), `${at}.leadTimeDays`, texts.wholeDays);
+  });
+  return faults;
+}
+
 /** The form as the API takes it. */
 export const messageOf = (values: ArticleValues): Schemas['ArticleCreation'] => ({
   ...values,
@@ -63,7 +96,7 @@ export const messageOf = (values: ArticleValues): Schemas['ArticleCreation'] => 
     description: orNull(supplier.description),
     price: orNull(supplier.price),
     currency: orNull(supplier.currency),
-    leadTimeDays: supplier.leadTimeDays === '' ? null : Number(supplier.leadTimeDays),
+    leadTimeDays: supplier.leadTimeDays.trim() === '' ? null : Number(supplier.leadTimeDays),
     isDefault: supplier.isDefault,
   })),
 });

@@ -2,18 +2,18 @@ import { Button, Group, Switch } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { api } from '../api/client';
+import { ContactPicker } from '../contacts/contact-picker';
 import { useRights } from '../frame/session';
-import { Chip } from '../parts/chip';
 import { EmptyList } from '../parts/empty-list';
+import { FilterTag } from '../parts/filter-tag';
 import { Page } from '../parts/page';
 import { paged } from '../parts/paged';
-import { RecordList, type Column } from '../parts/record-list';
+import { RecordList } from '../parts/record-list';
 import { SearchField } from '../parts/search-field';
 import { useListAddress } from '../parts/use-list-address';
 import { commonTexts } from '../texts/common-texts';
 import { useTexts } from '../texts/define-texts';
-import { formatAmount } from '../texts/format';
-import type { Article } from './article-form';
+import { useArticleColumns } from './article-columns';
 import { articleTexts } from './article-texts';
 
 export function ArticleList() {
@@ -21,6 +21,7 @@ export function ArticleList() {
   const common = useTexts(commonTexts);
   const may = useRights();
   const address = useListAddress();
+  const supplierContactId = address.get('supplierContactId');
   const query = api.useInfiniteQuery(
     'get',
     '/api/articles',
@@ -35,35 +36,7 @@ export function ArticleList() {
     },
     paged,
   );
-  const columns: Column<Article>[] = [
-    {
-      key: 'number',
-      header: t('number'),
-      sort: { by: 'number' },
-      cell: ({ id, number }) => <Link to={`/articles/${id}`}>{number}</Link>,
-    },
-    { key: 'description', header: t('description'), cell: ({ description }) => description },
-    { key: 'category', header: t('category'), wide: true, cell: ({ category }) => category },
-    { key: 'unit', header: t('unit'), wide: true, cell: ({ unit }) => unit },
-    {
-      key: 'supplierArticleNumber',
-      header: t('supplierArticleNumber'),
-      cell: ({ suppliers }) =>
-        (suppliers.find(({ isDefault }) => isDefault) ?? suppliers[0])?.supplierArticleNumber,
-    },
-    {
-      key: 'price',
-      header: t('price'),
-      align: 'right',
-      cell: ({ price, currency }) => price && formatAmount(price, currency),
-    },
-    { key: 'gtin', header: t('gtin'), wide: true, cell: ({ gtin }) => gtin },
-    {
-      key: 'state',
-      header: common('state'),
-      cell: (article) => (article.active ? null : <Chip>{t('inactive')}</Chip>),
-    },
-  ];
+  const columns = useArticleColumns(address);
   const create = may('edit') && (
     <Button component={Link} to="/articles/new" leftSection={<IconPlus size={16} aria-hidden />}>
       {common('new')}
@@ -92,6 +65,20 @@ export function ArticleList() {
           onChange={(search) => address.set({ search })}
           label={t('search')}
         />
+        <ContactPicker
+          role="supplier"
+          aria-label={t('supplier')}
+          placeholder={t('fromSupplier')}
+          value={supplierContactId || null}
+          onChange={(id) => address.set({ supplierContactId: id })}
+          w={{ base: '100%', xs: 240 }}
+        />
+        {address.get('category') && (
+          <FilterTag
+            label={t('onlyCategory', { category: address.get('category') })}
+            remove={() => address.set({ category: null })}
+          />
+        )}
         <Switch
           label={t('onlyActive')}
           checked={address.get('active') !== 'all'}

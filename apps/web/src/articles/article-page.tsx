@@ -6,18 +6,17 @@ import { useRights } from '../frame/session';
 import { Chip } from '../parts/chip';
 import { ConfirmButton } from '../parts/confirm-button';
 import { FailureNote } from '../parts/failure-note';
-import { History } from '../parts/history';
 import { Loading } from '../parts/loading';
 import { notifyDone } from '../parts/notify';
 import { Page } from '../parts/page';
-import { paged } from '../parts/paged';
 import { placedFaults } from '../parts/placed-faults';
 import { SaveBar } from '../parts/save-bar';
 import { useRecordForm } from '../parts/use-record-form';
 import { commonTexts } from '../texts/common-texts';
 import { useTexts } from '../texts/define-texts';
 import { ArticleFields } from './article-fields';
-import { messageOf, valuesOf, type Article } from './article-form';
+import { ArticleHistory } from './article-history';
+import { faultsIn, messageOf, valuesOf, type Article, type ArticleValues } from './article-form';
 import { articleTexts } from './article-texts';
 
 export function ArticlePage() {
@@ -37,6 +36,7 @@ function ArticleRecord({ article }: { article: Article }) {
   const { form, failure, isSaving, save } = useRecordForm({
     values: valuesOf(article),
     version,
+    validate: useFaults(),
     send: async (values) => {
       await client.PATCH('/api/articles/{id}', {
         params: { path: { id }, header: ifMatch(version) },
@@ -48,8 +48,9 @@ function ArticleRecord({ article }: { article: Article }) {
   });
   const remove = async () => {
     await client.DELETE('/api/articles/{id}', { params: { path: { id }, header: ifMatch(version) } });
-    await refresh('/api/articles');
+    // Away first: the page would ask for the article that is no more.
     await navigate('/articles');
+    await refresh('/api/articles');
   };
   return (
     <Page
@@ -81,28 +82,13 @@ function ArticleRecord({ article }: { article: Article }) {
   );
 }
 
-function ArticleHistory({ id }: { id: string }) {
-  const t = useTexts(articleTexts);
-  const query = api.useInfiniteQuery(
-    'get',
-    '/api/articles/{id}/history',
-    { params: { path: { id } } },
-    paged,
-  );
-  return (
-    <History
-      query={query}
-      labelOf={(field) => (field in articleTexts.texts ? t(field as 'number') : field)}
-    />
-  );
-}
-
 export function NewArticle() {
   const t = useTexts(articleTexts);
   const navigate = useNavigate();
   const crumbs = useCrumbs();
   const { form, failure, isSaving, save } = useRecordForm({
     values: valuesOf(),
+    validate: useFaults(),
     send: async (values) => {
       const { data } = await client.POST('/api/articles', { body: messageOf(values) });
       await refresh('/api/articles');
@@ -121,6 +107,17 @@ export function NewArticle() {
       </Stack>
     </Page>
   );
+}
+
+function useFaults() {
+  const t = useTexts(articleTexts);
+  const common = useTexts(commonTexts);
+  return (values: ArticleValues) =>
+    faultsIn(values, {
+      required: common('required'),
+      notANumber: common('notANumber'),
+      wholeDays: t('wholeDays'),
+    });
 }
 
 function useCrumbs() {

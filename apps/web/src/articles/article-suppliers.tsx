@@ -1,6 +1,7 @@
 import { Button, Group, Paper, Radio, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { IconPlus } from '@tabler/icons-react';
+import { Link } from 'react-router';
 import { ContactPicker } from '../contacts/contact-picker';
 import { DecimalField } from '../parts/decimal-field';
 import { commonTexts } from '../texts/common-texts';
@@ -23,7 +24,7 @@ export function ArticleSuppliers({ form }: { form: UseFormReturnType<ArticleValu
       {suppliers.length === 0 && <Text c="dimmed">{t('noSuppliers')}</Text>}
       {suppliers.map((supplier, index) => (
         <Paper key={index} withBorder p="sm" w="100%">
-          <SimpleGrid cols={{ base: 1, sm: 2, lg: 5 }} spacing="sm">
+          <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }} spacing="sm">
             <ContactPicker
               role="supplier"
               label={t('supplier')}
@@ -43,6 +44,11 @@ export function ArticleSuppliers({ form }: { form: UseFormReturnType<ArticleValu
               {...form.getInputProps(`suppliers.${index}.price`)}
             />
             <TextInput
+              label={t('supplierCurrency')}
+              placeholder={t('supplierCurrencyHint')}
+              {...form.getInputProps(`suppliers.${index}.currency`)}
+            />
+            <TextInput
               label={t('leadTimeDays')}
               inputMode="numeric"
               {...form.getInputProps(`suppliers.${index}.leadTimeDays`)}
@@ -55,14 +61,26 @@ export function ArticleSuppliers({ form }: { form: UseFormReturnType<ArticleValu
               checked={supplier.isDefault}
               onChange={() => makeDefault(index)}
             />
-            <Button
-              variant="subtle"
-              color="red"
-              size="compact-sm"
-              onClick={() => form.removeListItem('suppliers', index)}
-            >
-              {common('remove')}
-            </Button>
+            <Group gap="xs">
+              {supplier.contactId && (
+                <Button
+                  component={Link}
+                  to={`/contacts/${supplier.contactId}`}
+                  variant="subtle"
+                  size="compact-sm"
+                >
+                  {t('openSupplier')}
+                </Button>
+              )}
+              <Button
+                variant="subtle"
+                color="red"
+                size="compact-sm"
+                onClick={() => form.removeListItem('suppliers', index)}
+              >
+                {common('remove')}
+              </Button>
+            </Group>
           </Group>
         </Paper>
       ))}

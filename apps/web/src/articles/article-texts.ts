@@ -31,6 +31,15 @@ export const articleTexts = defineTexts('articles', {
   supplier: { nb: 'Leverandør', en: 'Supplier' },
   supplierArticleNumber: { nb: 'Leverandørens artikkelnummer', en: "Supplier's article number" },
   leadTimeDays: { nb: 'Leveringstid (dager)', en: 'Lead time (days)' },
+  wholeDays: {
+    nb: 'Skriv et helt antall dager, for eksempel 14.',
+    en: 'Write a whole number of days, for example 14.',
+  },
+  supplierCurrency: { nb: 'Valuta', en: 'Currency' },
+  supplierCurrencyHint: { nb: 'Leverandørens', en: "The supplier's" },
+  openSupplier: { nb: 'Åpne leverandøren', en: 'Open the supplier' },
+  onlyCategory: { nb: 'Bare kategorien {{category}}', en: 'Only the category {{category}}' },
+  fromSupplier: { nb: 'Kjøpes av …', en: 'Bought from …' },
   isDefault: { nb: 'Standard', en: 'Default' },
   addSupplier: { nb: 'Legg til leverandør', en: 'Add a supplier' },
   noSuppliers: {

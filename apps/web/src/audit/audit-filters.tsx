@@ -1,8 +1,8 @@
-import { Button, Group } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
+import { Group } from '@mantine/core';
 import { api } from '../api/client';
 import { DateField } from '../parts/date-field';
 import { FilterSelect } from '../parts/filter-select';
+import { FilterTag } from '../parts/filter-tag';
 import type { ListAddress } from '../parts/use-list-address';
 import { commonTexts } from '../texts/common-texts';
 import { useTexts } from '../texts/define-texts';
@@ -38,18 +38,11 @@ export function AuditFilters({ address }: { address: ListAddress }) {
           placeholder={common(end)}
           value={address.get(end)}
           onChange={(day) => address.set({ [end]: day })}
-          w={{ base: '100%', xs: 140 }}
+          w={{ base: 'calc(50% - 0.375rem)', xs: 140 }}
         />
       ))}
       {address.get('objectId') && (
-        <Button
-          size="compact-sm"
-          variant="light"
-          rightSection={<IconX size={14} aria-hidden />}
-          onClick={() => address.set({ objectId: null })}
-        >
-          {t('onlyObject')}
-        </Button>
+        <FilterTag label={t('onlyObject')} remove={() => address.set({ objectId: null })} />
       )}
     </Group>
   );

@@ -1,6 +1,7 @@
 import { ActionIcon, Anchor, Button } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
 import { api, type Schemas } from '../api/client';
+import { AdministratorsOnly } from '../frame/administrators-only';
 import { useAdminCrumb, useMenuTitle } from '../frame/use-admin-crumb';
 import { isDay } from '../parts/date-field';
 import { EmptyList } from '../parts/empty-list';
@@ -17,6 +18,15 @@ import { auditActions, auditTexts } from './audit-texts';
 type Entry = Schemas['AuditEntryView'];
 
 export function AuditList() {
+  const title = useMenuTitle()('audit');
+  return (
+    <AdministratorsOnly title={title}>
+      <Trail title={title} />
+    </AdministratorsOnly>
+  );
+}
+
+function Trail({ title }: { title: string }) {
   const t = useTexts(auditTexts);
   const common = useTexts(commonTexts);
   const menuTitle = useMenuTitle();
@@ -27,7 +37,7 @@ export function AuditList() {
   const asked = new URLSearchParams(filter).toString();
   return (
     <Page
-      title={menuTitle('audit')}
+      title={title}
       crumbs={[crumb, { title: menuTitle('logs') }]}
       tools={
         <Button component="a" href={`/api/audit/export.csv?${asked}`} download variant="default">
@@ -37,7 +47,7 @@ export function AuditList() {
     >
       <AuditFilters address={address} />
       <RecordList
-        label={menuTitle('audit')}
+        label={title}
         query={query}
         columns={useColumns(address)}
         idOf={({ id }) => id}

@@ -26,7 +26,6 @@ export const integrationLogTexts = defineTexts('integration-log', {
   connection: { nb: 'Tilkobling', en: 'Connection' },
   onlyDocument: { nb: 'Bare {{number}}', en: 'Only {{number}}' },
   onlyTrace: { nb: 'Bare sporing {{trace}} …', en: 'Only trace {{trace}} …' },
-  removeFilter: { nb: 'Fjern filteret «{{filter}}»', en: 'Remove the filter "{{filter}}"' },
   live: { nb: 'Følg med', en: 'Live' },
   liveHint: {
     nb: 'Nye hendelser kommer øverst av seg selv.',

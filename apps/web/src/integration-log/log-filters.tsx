@@ -1,9 +1,9 @@
-import { Button, Group } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
+import { Group } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { api } from '../api/client';
 import { DateField } from '../parts/date-field';
 import { FilterSelect } from '../parts/filter-select';
+import { FilterTag } from '../parts/filter-tag';
 import { SearchField } from '../parts/search-field';
 import type { ListAddress } from '../parts/use-list-address';
 import { commonTexts } from '../texts/common-texts';
@@ -46,22 +46,13 @@ export function LogFilters({ address, children }: { address: ListAddress; childr
           placeholder={common(end)}
           value={address.get(end)}
           onChange={(day) => address.set({ [end]: day })}
-          w={{ base: '100%', xs: 140 }}
+          w={{ base: 'calc(50% - 0.375rem)', xs: 140 }}
         />
       ))}
       {(['document', 'traceId'] as const).map(
         (name) =>
           address.get(name) && (
-            <Button
-              key={name}
-              size="compact-sm"
-              variant="light"
-              rightSection={<IconX size={14} aria-hidden />}
-              aria-label={t('removeFilter', { filter: links[name] })}
-              onClick={() => address.set({ [name]: null })}
-            >
-              {links[name]}
-            </Button>
+            <FilterTag key={name} label={links[name]} remove={() => address.set({ [name]: null })} />
           ),
       )}
       {children}

@@ -85,7 +85,12 @@ function Entries({ filter, isLive, empty }: { filter: LogFilter; isLive: boolean
       {/* Beside the page, not in it: nothing moves when it comes. */}
       <Affix position={{ bottom: 20, right: 20 }} role="status">
         {waiting > 0 && (
-          <Button leftSection={<IconArrowUp size={16} aria-hidden />} radius="xl" onClick={showNow}>
+          <Button
+            title={t('livePaused')}
+            leftSection={<IconArrowUp size={16} aria-hidden />}
+            radius="xl"
+            onClick={showNow}
+          >
             {isCut ? t('freshMany') : t('fresh', { count: waiting })}
           </Button>
         )}

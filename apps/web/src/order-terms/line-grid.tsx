@@ -23,6 +23,9 @@ interface Props {
   isPurchase?: boolean;
 }
 
+/** From here on, laying out lines that nobody sees is felt in typing. */
+const many = 60;
+
 const isRare = ({ priceQuantity, note }: LineValues) => note !== '' || !['1', ''].includes(priceQuantity);
 
 /** The lines of an order, filled in by keyboard or from a spreadsheet; on a narrow screen each line is a card. */
@@ -80,6 +83,7 @@ export function LineGrid({ lines, setLines, source, isPurchase = false }: Props)
         aria-label={terms('lines')}
         className={classes.grid}
         style={{ '--columns': widths } as CSSProperties}
+        data-long={lines.length > many || undefined}
       >
         <thead role="rowgroup">
           <tr role="row">

@@ -1,6 +1,7 @@
 import { Group } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { SaveBar } from '../parts/save-bar';
+import classes from './order-foot.module.css';
 
 interface Props {
   /** Null: the order cannot be changed (any more). */
@@ -27,12 +28,14 @@ export function OrderFoot({ editing, main, others }: Props) {
           {others}
         </Group>
       )}
-      <SaveBar {...editing} save={() => void editing.save()}>
-        {main}
-        <Group gap="xs" visibleFrom="sm">
-          {others}
-        </Group>
-      </SaveBar>
+      <div className={classes.foot}>
+        <SaveBar {...editing} save={() => void editing.save()}>
+          {main}
+          <Group gap="xs" visibleFrom="sm">
+            {others}
+          </Group>
+        </SaveBar>
+      </div>
     </>
   );
 }

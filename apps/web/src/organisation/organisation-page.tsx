@@ -1,4 +1,4 @@
-import { SimpleGrid, Stack, Tabs, Text, TextInput } from '@mantine/core';
+import { Fieldset, SimpleGrid, Stack, Tabs, Text, TextInput } from '@mantine/core';
 import { api, client, ifMatch, refresh, type Schemas } from '../api/client';
 import { useRights } from '../frame/session';
 import { useAdminCrumb } from '../frame/use-admin-crumb';
@@ -79,25 +79,29 @@ function Organisation({ company }: { company: Company }) {
         <Tabs.Panel value="details" pt="md">
           <Stack>
             <Text>{t('intro')}</Text>
-            <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }} spacing="sm">
-              {plainFields.map((field) => (
-                <TextInput
-                  key={field}
-                  label={t(field)}
-                  withAsterisk={field === 'name'}
-                  {...form.getInputProps(field)}
-                />
-              ))}
-            </SimpleGrid>
-            {addresses.map((field) => (
-              <AddressFields
-                key={field}
-                form={form}
-                field={field}
-                legend={t(field)}
-                required={field === 'address'}
-              />
-            ))}
+            <Fieldset disabled={!may('administer')} variant="unstyled">
+              <Stack>
+                <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }} spacing="sm">
+                  {plainFields.map((field) => (
+                    <TextInput
+                      key={field}
+                      label={t(field)}
+                      withAsterisk={field === 'name'}
+                      {...form.getInputProps(field)}
+                    />
+                  ))}
+                </SimpleGrid>
+                {addresses.map((field) => (
+                  <AddressFields
+                    key={field}
+                    form={form}
+                    field={field}
+                    legend={t(field)}
+                    required={field === 'address'}
+                  />
+                ))}
+              </Stack>
+            </Fieldset>
             <FailureNote failure={failure} placed={placedFaults(form.errors)} />
             {may('administer') && (
               <SaveBar isChanged={form.isDirty()} isSaving={isSaving} save={save} undo={form.reset} />

@@ -15,6 +15,7 @@ export const partsTexts = defineTexts('parts', {
   reference: { nb: 'Referanse ved feilmelding: {{id}}', en: 'Reference for support: {{id}}' },
   path: { nb: 'Brødsmulesti', en: 'Breadcrumbs' },
   filter: { nb: 'Filter', en: 'Filters' },
+  removeFilter: { nb: 'Fjern dette filteret', en: 'Remove this filter' },
   sum: { nb: 'Sum', en: 'Total' },
   noHistory: { nb: 'Ingen endringer ennå.', en: 'No changes yet.' },
   field: { nb: 'Felt', en: 'Field' },

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTexts } from '../texts/define-texts';
 import { CopyButton } from './copy-button';
 import { partsTexts } from './parts-texts';
+import classes from './shown-once.module.css';
 
 interface Props {
   title: string;
@@ -31,7 +32,7 @@ export function ShownOnce({ title, kind, secret, children, close }: Props) {
         <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />}>
           {t(kind === 'token' ? 'tokenOnce' : 'passwordOnce')}
         </Alert>
-        <Code block data-testid={kind}>
+        <Code block data-testid={kind} className={classes.secret}>
           {secret}
         </Code>
         <CopyButton

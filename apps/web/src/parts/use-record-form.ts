@@ -65,7 +65,11 @@ export function useRecordForm<V extends Record<string, unknown>>({
     failure,
     setFailure,
     isSaving,
-    save: form.onSubmit((entered) => void save(entered)),
+    save: form.onSubmit(
+      (entered) => void save(entered),
+      // After the rendering that marks them.
+      () => setTimeout(toFirstFault),
+    ),
   };
 }
 

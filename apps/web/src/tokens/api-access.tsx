@@ -1,9 +1,9 @@
-import { Button, Group, Modal, Switch, Text } from '@mantine/core';
+import { Alert, Button, Group, Modal, Switch, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { api, client, refresh } from '../api/client';
 import { ActionButton } from '../parts/action-button';
-import { Chip } from '../parts/chip';
 import { FailureNote } from '../parts/failure-note';
 import { commonTexts } from '../texts/common-texts';
 import { useTexts } from '../texts/define-texts';
@@ -37,9 +37,9 @@ export function ApiAccess() {
         onChange={(event) => turn(event.currentTarget.checked)}
       />
       {isOff && (
-        <Text component="div" mt="xs">
-          <Chip tone="warn">{t('apiAccessOff')}</Chip>
-        </Text>
+        <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />} mt="xs">
+          {t('apiAccessOff')}
+        </Alert>
       )}
       {!isAsking && <FailureNote failure={failure ?? error} />}
       <Modal opened={isAsking} onClose={asking.close} title={t('switchOff')}>

@@ -1,15 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  Code,
-  Group,
-  Modal,
-  SegmentedControl,
-  Select,
-  Stack,
-  Text,
-  TextInput,
-} from '@mantine/core';
+import { Button, Checkbox, Code, Group, Modal, Radio, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { client, refresh, type Schemas } from '../api/client';
@@ -87,12 +76,8 @@ export function NewToken({ close }: { close: () => void }) {
     <Modal opened onClose={close} title={t('new')}>
       <form onSubmit={create}>
         <Stack>
-          <SegmentedControl
-            aria-label={t('purpose')}
-            data={[
-              { value: 'partner', label: t('forPartner') },
-              { value: 'program', label: t('forProgram') },
-            ]}
+          <Radio.Group
+            label={t('purpose')}
             value={form.values.purpose}
             onChange={(purpose) =>
               form.setValues({
@@ -100,7 +85,12 @@ export function NewToken({ close }: { close: () => void }) {
                 scopes: purpose === 'partner' ? [...partnerScopes] : ['Instance:Read'],
               })
             }
-          />
+          >
+            <Stack gap={6} mt={6}>
+              <Radio value="partner" label={t('forPartner')} />
+              <Radio value="program" label={t('forProgram')} />
+            </Stack>
+          </Radio.Group>
           <TextInput
             label={t('name')}
             description={t('nameHint')}

@@ -2,6 +2,7 @@ import { Button, Group, Stack } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { api, client, refresh, type Schemas } from '../api/client';
+import { AdministratorsOnly } from '../frame/administrators-only';
 import { useAdminCrumb } from '../frame/use-admin-crumb';
 import { Chip } from '../parts/chip';
 import { ConfirmButton } from '../parts/confirm-button';
@@ -24,6 +25,15 @@ type Token = Schemas['TokenView'];
 const soon = 30;
 
 export function TokenList() {
+  const t = useTexts(tokenTexts);
+  return (
+    <AdministratorsOnly title={t('title')}>
+      <Tokens />
+    </AdministratorsOnly>
+  );
+}
+
+function Tokens() {
   const t = useTexts(tokenTexts);
   const crumb = useAdminCrumb();
   const [isMaking, setMaking] = useState(false);

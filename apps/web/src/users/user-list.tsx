@@ -2,6 +2,7 @@ import { Anchor, Button, Group } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { api } from '../api/client';
+import { AdministratorsOnly } from '../frame/administrators-only';
 import { useSession } from '../frame/session';
 import { useAdminCrumb, useMenuTitle } from '../frame/use-admin-crumb';
 import { Chip } from '../parts/chip';
@@ -21,9 +22,17 @@ import { roles, type User } from './user-form';
 import { userTexts } from './user-texts';
 
 export function UserList() {
+  const title = useMenuTitle()('users');
+  return (
+    <AdministratorsOnly title={title}>
+      <Users title={title} />
+    </AdministratorsOnly>
+  );
+}
+
+function Users({ title }: { title: string }) {
   const t = useTexts(userTexts);
   const common = useTexts(commonTexts);
-  const menuTitle = useMenuTitle();
   const crumb = useAdminCrumb();
   const address = useListAddress();
   const [isMaking, setMaking] = useState(false);
@@ -44,7 +53,7 @@ export function UserList() {
   const opened = address.get('user');
   return (
     <Page
-      title={menuTitle('users')}
+      title={title}
       crumbs={[crumb]}
       tools={
         <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setMaking(true)}>
@@ -75,7 +84,7 @@ export function UserList() {
         />
       </Group>
       <RecordList
-        label={menuTitle('users')}
+        label={title}
         query={query}
         columns={useColumns((user) => address.set({ user }))}
         idOf={({ id }) => id}
