@@ -256,6 +256,38 @@ export interface paths {
         patch: operations["changeContact"];
         trace?: never;
     };
+    "/api/contacts/{id}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listContactDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/duplicates/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["replaceContactDuplicate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contacts/{id}/history": {
         parameters: {
             query?: never;
@@ -266,6 +298,22 @@ export interface paths {
         get: operations["listContactHistory"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mergeContact"];
         delete?: never;
         options?: never;
         head?: never;
@@ -304,6 +352,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contacts/{id}/proposals/{field}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptContactProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/proposals/{field}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declineContactProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listContactsDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contacts/export.csv": {
         parameters: {
             query?: never;
@@ -330,6 +426,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["importContacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listContactsMerges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/merges/{mergeId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undoContactsMerge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1637,8 +1765,10 @@ export interface components {
         };
         ContactCandidateView: {
             contactId: string;
+            evidence?: components["schemas"]["ContactEvidenceView"][];
             name: string;
             reasons: string[];
+            score?: number;
         };
         ContactCreation: {
             active?: boolean;
@@ -1655,6 +1785,7 @@ export interface components {
             isSupplier?: boolean;
             /** @enum {string} */
             language?: "nb" | "en";
+            lockedFields?: ("name" | "organisationNumber" | "gln" | "email" | "phone" | "address" | "persons")[];
             mobile?: string | null;
             name: string;
             note?: string | null;
@@ -1663,6 +1794,16 @@ export interface components {
             persons?: components["schemas"]["PersonFields"][];
             phone?: string | null;
             supplierNumber?: string | null;
+        };
+        ContactDuplicates: {
+            items: components["schemas"]["ContactLikeness"][];
+        };
+        ContactEvidenceView: {
+            code: string;
+            detail: string;
+            params: {
+                [key: string]: unknown;
+            };
         };
         ContactFields: {
             active?: boolean;
@@ -1679,6 +1820,7 @@ export interface components {
             isSupplier?: boolean;
             /** @enum {string} */
             language?: "nb" | "en";
+            lockedFields?: ("name" | "organisationNumber" | "gln" | "email" | "phone" | "address" | "persons")[];
             mobile?: string | null;
             name?: string;
             note?: string | null;
@@ -1687,6 +1829,15 @@ export interface components {
             persons?: components["schemas"]["PersonFields"][];
             phone?: string | null;
             supplierNumber?: string | null;
+        };
+        ContactLikeness: {
+            contact: components["schemas"]["DuplicateContact"];
+            dismissedAt: string | null;
+            dismissedBy: string | null;
+            reasons: components["schemas"]["DuplicateReason"][];
+            score: number;
+            /** @enum {string} */
+            state: "open" | "dismissed";
         };
         ContactPage: {
             items: components["schemas"]["ContactView"][];
@@ -1705,12 +1856,15 @@ export interface components {
             defaultPerson?: components["schemas"]["PersonView"];
             deliveryAddress: components["schemas"]["Address"] | null;
             email: string | null;
+            formerNumbers: components["schemas"]["FormerNumberView"][];
             gln: string | null;
             id: string;
             invoiceAddress: components["schemas"]["Address"] | null;
             isCustomer: boolean;
             isSupplier: boolean;
             language: string;
+            lockedFields: ("name" | "organisationNumber" | "gln" | "email" | "phone" | "address" | "persons")[];
+            mergedIntoId: string | null;
             mobile: string | null;
             name: string;
             note: string | null;
@@ -1718,6 +1872,7 @@ export interface components {
             paymentTerms: string | null;
             persons?: components["schemas"]["PersonView"][];
             phone: string | null;
+            proposedChanges: components["schemas"]["ProposedChangeView"][];
             supplierNumber: string | null;
             updatedAt: string;
             version: number;
@@ -1744,6 +1899,45 @@ export interface components {
             code: string;
             errors: components["schemas"]["FaultView"][];
             message: string;
+            params: {
+                [key: string]: unknown;
+            };
+        };
+        DuplicateContact: {
+            address: components["schemas"]["Address"] | null;
+            createdByImport: boolean;
+            customerNumber: string | null;
+            email: string | null;
+            gln: string | null;
+            id: string;
+            name: string;
+            organisationNumber: string | null;
+            phone: string | null;
+            supplierNumber: string | null;
+            version: number;
+        };
+        DuplicateDecision: {
+            /** @enum {string} */
+            state: "open" | "dismissed";
+        };
+        DuplicatePage: {
+            items: components["schemas"]["DuplicatePair"][];
+            nextCursor: string | null;
+            waiting: number;
+        };
+        DuplicatePair: {
+            contacts: components["schemas"]["DuplicateContact"][];
+            dismissedAt: string | null;
+            dismissedBy: string | null;
+            id: string;
+            reasons: components["schemas"]["DuplicateReason"][];
+            score: number;
+            /** @enum {string} */
+            state: "open" | "dismissed";
+        };
+        DuplicateReason: {
+            code: string;
+            detail: string;
             params: {
                 [key: string]: unknown;
             };
@@ -1850,6 +2044,11 @@ export interface components {
             optional: boolean;
             /** @enum {string} */
             side: "buyer" | "supplier" | "both";
+        };
+        FormerNumberView: {
+            /** @enum {string} */
+            kind: "customer" | "supplier" | "organisation" | "gln";
+            number: string;
         };
         HealthView: {
             status: string;
@@ -2047,6 +2246,29 @@ export interface components {
         LogRequest: {
             at: string;
             body: string;
+        };
+        MergePage: {
+            items: components["schemas"]["MergeView"][];
+            nextCursor: string | null;
+        };
+        MergeView: {
+            actor: string;
+            at: string;
+            id: string;
+            keptId: string;
+            keptName: string;
+            moved: components["schemas"]["MovedRecords"][];
+            otherId: string;
+            otherName: string;
+            undoneAt: string | null;
+            undoneBy: string | null;
+        };
+        MergeWish: {
+            otherId: string;
+        };
+        MovedRecords: {
+            count: number;
+            kind: string;
         };
         NewTokenView: {
             connectionId: string | null;
@@ -2375,6 +2597,7 @@ export interface components {
             name: string;
             organisationNumber: string | null;
             reasons: components["schemas"]["SimilarityReason"][];
+            score: number;
         };
         PossibleDuplicates: {
             items: components["schemas"]["PossibleDuplicate"][];
@@ -2396,6 +2619,13 @@ export interface components {
             /** @enum {string} */
             language?: "nb" | "en";
             name?: string;
+        };
+        ProposedChangeView: {
+            at: string;
+            /** @enum {string} */
+            field: "name" | "organisationNumber" | "gln" | "email" | "phone" | "address" | "persons";
+            source: string;
+            value?: unknown;
         };
         PurchaseOrderCounts: {
             drafts: number;
@@ -3645,6 +3875,67 @@ export interface operations {
             };
         };
     };
+    listContactDuplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactDuplicates"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceContactDuplicate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicateDecision"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listContactHistory: {
         parameters: {
             query?: {
@@ -3665,6 +3956,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mergeContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeWish"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeView"];
                 };
             };
             default: {
@@ -3737,6 +4061,97 @@ export interface operations {
             };
         };
     };
+    acceptContactProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                field: "name" | "organisationNumber" | "gln" | "email" | "phone" | "address" | "persons";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineContactProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                field: "name" | "organisationNumber" | "gln" | "email" | "phone" | "address" | "persons";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listContactsDuplicates: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: string;
+                state?: "open" | "dismissed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatePage"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getContactsExportCsv: {
         parameters: {
             query?: never;
@@ -3788,6 +4203,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listContactsMerges: {
+        parameters: {
+            query?: {
+                contactId?: string;
+                cursor?: string;
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePage"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoContactsMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mergeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeView"];
                 };
             };
             default: {
