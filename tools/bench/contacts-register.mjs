@@ -26,8 +26,9 @@ export function makeRegister({ companies = 20_000, hard = 0.25, again = 0.4, see
   return rows;
 }
 
-const row = (cluster, { made: _made, ...card }, made) => {
+const row = (cluster, card, made) => {
   const { line1, postalCode, city, ...rest } = card;
+  delete rest.made;
   return { cluster, made, card: { ...rest, address: { line1, postalCode, city, countryCode: 'NO' } } };
 };
 
@@ -131,12 +132,11 @@ const lookalikes = {
 
 /** The same company once more: one to three habits, one or two slips in two fifths, and what it does not say. */
 function writeAgain(company, dice) {
-  const { made: _made, ...same } = company;
   const chosen = [
     ...dice.some(Object.keys(habits), dice.whole(1, 3)),
     ...(dice.below(0.4) ? dice.some(Object.keys(slips), dice.whole(1, 2)) : []),
   ];
-  let card = same;
+  let card = company;
   for (const rule of chosen) card = (habits[rule] ?? slips[rule])(card, dice);
   const silent = { organisationNumber: 0.6, gln: 0.6, phone: 0.3, email: 0.3 };
   for (const [field, share] of Object.entries(silent))
