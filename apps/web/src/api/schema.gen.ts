@@ -256,6 +256,38 @@ export interface paths {
         patch: operations["changeContact"];
         trace?: never;
     };
+    "/api/contacts/{id}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listContactDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/duplicates/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["replaceContactDuplicate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contacts/{id}/history": {
         parameters: {
             query?: never;
@@ -296,6 +328,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getContactPersonExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listContactsDuplicates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1637,8 +1685,10 @@ export interface components {
         };
         ContactCandidateView: {
             contactId: string;
+            evidence?: components["schemas"]["ContactEvidenceView"][];
             name: string;
             reasons: string[];
+            score?: number;
         };
         ContactCreation: {
             active?: boolean;
@@ -1664,6 +1714,16 @@ export interface components {
             phone?: string | null;
             supplierNumber?: string | null;
         };
+        ContactDuplicates: {
+            items: components["schemas"]["ContactLikeness"][];
+        };
+        ContactEvidenceView: {
+            code: string;
+            detail: string;
+            params: {
+                [key: string]: unknown;
+            };
+        };
         ContactFields: {
             active?: boolean;
             address?: components["schemas"]["Address"] | null;
@@ -1687,6 +1747,15 @@ export interface components {
             persons?: components["schemas"]["PersonFields"][];
             phone?: string | null;
             supplierNumber?: string | null;
+        };
+        ContactLikeness: {
+            contact: components["schemas"]["DuplicateContact"];
+            dismissedAt: string | null;
+            dismissedBy: string | null;
+            reasons: components["schemas"]["DuplicateReason"][];
+            score: number;
+            /** @enum {string} */
+            state: "open" | "dismissed";
         };
         ContactPage: {
             items: components["schemas"]["ContactView"][];
@@ -1742,6 +1811,45 @@ export interface components {
             code: string;
             errors: components["schemas"]["FaultView"][];
             message: string;
+            params: {
+                [key: string]: unknown;
+            };
+        };
+        DuplicateContact: {
+            address: components["schemas"]["Address"] | null;
+            createdByImport: boolean;
+            customerNumber: string | null;
+            email: string | null;
+            gln: string | null;
+            id: string;
+            name: string;
+            organisationNumber: string | null;
+            phone: string | null;
+            supplierNumber: string | null;
+            version: number;
+        };
+        DuplicateDecision: {
+            /** @enum {string} */
+            state: "open" | "dismissed";
+        };
+        DuplicatePage: {
+            items: components["schemas"]["DuplicatePair"][];
+            nextCursor: string | null;
+            waiting: number;
+        };
+        DuplicatePair: {
+            contacts: components["schemas"]["DuplicateContact"][];
+            dismissedAt: string | null;
+            dismissedBy: string | null;
+            id: string;
+            reasons: components["schemas"]["DuplicateReason"][];
+            score: number;
+            /** @enum {string} */
+            state: "open" | "dismissed";
+        };
+        DuplicateReason: {
+            code: string;
+            detail: string;
             params: {
                 [key: string]: unknown;
             };
@@ -2315,6 +2423,7 @@ export interface components {
             name: string;
             organisationNumber: string | null;
             reasons: components["schemas"]["SimilarityReason"][];
+            score: number;
         };
         PossibleDuplicates: {
             items: components["schemas"]["PossibleDuplicate"][];
@@ -3584,6 +3693,67 @@ export interface operations {
             };
         };
     };
+    listContactDuplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactDuplicates"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceContactDuplicate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicateDecision"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listContactHistory: {
         parameters: {
             query?: {
@@ -3664,6 +3834,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonExport"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listContactsDuplicates: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: string;
+                state?: "open" | "dismissed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatePage"];
                 };
             };
             default: {

@@ -15,8 +15,10 @@ const operations: Record<Right, string> = {
     GET /api/connections
     GET /api/connections/{id}
     GET /api/contacts
+    GET /api/contacts/duplicates
     GET /api/contacts/export.csv
     GET /api/contacts/{id}
+    GET /api/contacts/{id}/duplicates
     GET /api/contacts/{id}/history
     GET /api/dashboard
     GET /api/exports/{id}
@@ -58,6 +60,7 @@ const operations: Record<Right, string> = {
     POST /api/contacts/import
     DELETE /api/contacts/{id}
     PATCH /api/contacts/{id}
+    PUT /api/contacts/{id}/duplicates/{otherId}
     GET /api/imports
     DELETE /api/imports/{id}
     GET /api/imports/{id}
