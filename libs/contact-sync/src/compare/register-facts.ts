@@ -4,7 +4,7 @@ import { commonWeight, wordWeight, type WordWeight } from './word-weight';
 /** What is known of the register that two cards are compared in. */
 export interface RegisterFacts {
   /** How many cards have this key; undefined: not known. */
-  sharers(key: string): number | undefined;
+  sharers: (key: string) => number | undefined;
   /** From so many on a key is common: it says next to nothing. */
   commonFrom: number;
 }

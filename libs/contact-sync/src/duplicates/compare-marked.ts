@@ -15,7 +15,7 @@ export interface LikelyDuplicate {
 export interface Compared {
   found: LikelyDuplicate[];
   /** Was this pair of contacts looked at? What is stored of such a pair and was not found holds no longer. */
-  wasLookedAt(leftId: string, rightId: string): boolean;
+  wasLookedAt: (leftId: string, rightId: string) => boolean;
 }
 
 /** Of so many that share keys with a contact, the nearest are compared. */

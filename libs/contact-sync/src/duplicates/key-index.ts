@@ -5,8 +5,8 @@ import { isDecisive } from '../keys/card-keys';
 
 /** Who has which key, as far as it says something. */
 export interface KeyIndex {
-  holders(key: string): readonly string[];
-  sharers(key: string): number | undefined;
+  holders: (key: string) => readonly string[];
+  sharers: (key: string) => number | undefined;
 }
 
 const rowsAtOnce = 5_000;

@@ -34,9 +34,7 @@ const known = async (fields: Partial<CompanyHint> & { active?: boolean }, person
       ]
     : [];
   await db.write((manager) =>
-    createContacts(manager, { actor: 'admin', source: 'person', at: now() }, [
-      { contact, persons: persons as never },
-    ]),
+    createContacts(manager, { actor: 'admin', source: 'person', at: now() }, [{ contact, persons }]),
   );
   return contact.id;
 };

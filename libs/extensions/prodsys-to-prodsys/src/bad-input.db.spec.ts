@@ -550,7 +550,7 @@ describe('a refused request changes nothing and is answered with a problem', () 
       changing().filter(
         (operation) =>
           ['PUT', 'PATCH', 'DELETE'].includes(operation.method) &&
-          !/session|extensions|api-access|retention|tokens|imports|partner/.test(operation.path),
+          !/session|extensions|api-access|retention|tokens|imports|partner|duplicates/.test(operation.path),
       ),
       async (operation) => {
         const payload = operation.bodySchema ? JSON.stringify(operation.sample) : undefined;

@@ -276,6 +276,14 @@ describe('every operation, once', () => {
       body: { note: 'Ny' },
       ifMatch: version,
     });
+    const again = await drive(home, 'POST', '/api/contacts', {
+      body: { name: 'Berg AS', email: 'berg@example.com', address: buyerCompany.address },
+    });
+    await drive(home, 'GET', `/api/contacts/${contact.id}/duplicates`);
+    await drive(home, 'PUT', `/api/contacts/${contact.id}/duplicates/${again.id}`, {
+      body: { state: 'dismissed' },
+    });
+    await drive(home, 'GET', '/api/contacts/duplicates?state=dismissed');
     await drive(home, 'GET', `/api/contacts/${contact.id}/history`);
     await drive(home, 'DELETE', `/api/contacts/${contact.id}`, { ifMatch: changed.version });
 

@@ -15,9 +15,11 @@ const operations: Record<Right, string> = {
     GET /api/connections
     GET /api/connections/{id}
     GET /api/contacts
+    GET /api/contacts/duplicates
     GET /api/contacts/export.csv
     GET /api/contacts/merges
     GET /api/contacts/{id}
+    GET /api/contacts/{id}/duplicates
     GET /api/contacts/{id}/history
     GET /api/dashboard
     GET /api/exports/{id}
@@ -63,6 +65,7 @@ const operations: Record<Right, string> = {
     POST /api/contacts/{id}/merge
     POST /api/contacts/{id}/proposals/{field}/accept
     POST /api/contacts/{id}/proposals/{field}/decline
+    PUT /api/contacts/{id}/duplicates/{otherId}
     GET /api/imports
     DELETE /api/imports/{id}
     GET /api/imports/{id}
