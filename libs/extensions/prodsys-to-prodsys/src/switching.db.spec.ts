@@ -115,7 +115,10 @@ it('shows the extension with its jobs, their last run and its result, and lets t
       id: 'prodsys-to-prodsys',
       enabled: true,
       lastResult: '0 sendt, 0 ikke behandlet, 0 feilet.',
-      jobs: [{ id: 'send-orders', title: 'Send ventende ordrer', running: false }],
+      jobs: [
+        { id: 'send-orders', title: 'Send ventende ordrer', running: false },
+        { id: 'synchronise-contacts', title: 'Synkroniser kontakter', running: false },
+      ],
     },
   ]);
 });
