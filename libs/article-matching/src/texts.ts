@@ -19,8 +19,8 @@ registerTexts({
     en: "The GTIN {sent} is not the supplier's ({own}).",
   },
   'price-differs': {
-    nb: 'Prisen er {sent|number}, leverandøren har {own|number}.',
-    en: 'The price is {sent|number}; the supplier has {own|number}.',
+    nb: 'Prisen er {sent|price}, leverandøren har {own|price}.',
+    en: 'The price is {sent|price}; the supplier has {own|price}.',
   },
   'currency-differs': {
     nb: 'Valutaen er {sent}, leverandørens pris er i {own}.',

@@ -2,6 +2,7 @@ import { Select, Text, type SelectProps } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useState } from 'react';
+import { holding } from '../parts/holding';
 import { api } from '../api/client';
 import type { Article } from './article-form';
 
@@ -24,7 +25,7 @@ export function ArticlePicker({ value, onChange, supplierContactId, ...rest }: P
   );
   const search = asked && asked !== (chosen && nameOf(chosen)) ? asked : undefined;
   const [isOpen, setOpen] = useState(false);
-  const { data: found } = api.useQuery(
+  const { data: found, isPlaceholderData } = api.useQuery(
     'get',
     '/api/articles',
     {
@@ -46,8 +47,11 @@ export function ArticlePicker({ value, onChange, supplierContactId, ...rest }: P
       {...rest}
       searchable
       data={articles.map((article) => ({ value: article.id, label: nameOf(article) }))}
-      // The instance has searched already, in more than the number and the description.
-      filter={({ options }) => options}
+      selectFirstOptionOnChange
+      // The instance has searched already, in more than is shown; until it answers, no other article must stand here.
+      filter={({ options }) =>
+        isPlaceholderData || asked !== typed.trim() ? holding(options, typed) : options
+      }
       renderOption={({ option }) => {
         const article = articles.find(({ id }) => id === option.value);
         const there = article && supplierNumber(article);

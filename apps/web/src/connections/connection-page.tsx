@@ -65,7 +65,10 @@ function ConnectionRecord({ connection, partner }: Props) {
     <Page
       title={connection.name}
       crumbs={crumbs}
-      chips={<ConnectionState partner={connection} />}
+      // The supplier has told who it is: the token was good.
+      chips={
+        <ConnectionState partner={{ ...connection, tokenState: connection.partner ? 'active' : 'unknown' }} />
+      }
       tools={
         <>
           {isChangeable && (

@@ -17,10 +17,19 @@ const isWaiting = ({ state, stateReason }: Pick<Partner, 'state' | 'stateReason'
 
 const tones: Record<Partner['state'], Tone> = { active: 'ok', paused: 'warn', stopped: 'bad' };
 
-export function ConnectionState({ partner }: { partner: Pick<Partner, 'state' | 'stateReason'> }) {
+/** What the token is worth is known once the supplier has answered. */
+const isUnproven = ({ role, state, tokenState }: Pick<Partner, 'role' | 'state' | 'tokenState'>): boolean =>
+  role === 'buyer' && state === 'active' && ['unknown', 'refused', 'missing'].includes(tokenState);
+
+export function ConnectionState({
+  partner,
+}: {
+  partner: Pick<Partner, 'role' | 'state' | 'stateReason' | 'tokenState'>;
+}) {
   const t = useTexts(connectionTexts);
   if (isEnded(partner)) return <Chip>{t('ended')}</Chip>;
   if (isWaiting(partner)) return <Chip tone="warn">{t('waiting')}</Chip>;
+  if (isUnproven(partner)) return <Chip tone="warn">{t('unproven')}</Chip>;
   return <Chip tone={tones[partner.state]}>{t(partner.state)}</Chip>;
 }
 

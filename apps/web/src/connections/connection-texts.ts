@@ -78,6 +78,7 @@ export const connectionTexts = defineTexts('connections', {
   },
   active: { nb: 'Aktiv', en: 'Active' },
   waiting: { nb: 'Venter', en: 'Waiting' },
+  unproven: { nb: 'Ikke bekreftet av leverandøren', en: 'Not confirmed by the supplier' },
   paused: { nb: 'På pause', en: 'Paused' },
   stopped: { nb: 'Stoppet', en: 'Stopped' },
   ended: { nb: 'Avsluttet', en: 'Ended' },

@@ -2,6 +2,7 @@ import { Select, type SelectProps } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useState } from 'react';
+import { holding } from '../parts/holding';
 import { api, type Schemas } from '../api/client';
 
 type Contact = Schemas['ContactView'];
@@ -23,7 +24,7 @@ export function ContactPicker({ role, value, onChange, ...rest }: Props) {
     { enabled: Boolean(value) },
   );
   const search = asked && asked !== chosen?.name ? asked : undefined;
-  const { data: found } = api.useQuery(
+  const { data: found, isPlaceholderData } = api.useQuery(
     'get',
     '/api/contacts',
     { params: { query: { role, search, active: 'true', limit: '30' } } },
@@ -39,8 +40,11 @@ export function ContactPicker({ role, value, onChange, ...rest }: Props) {
       searchable
       clearable
       data={contacts.map((contact) => ({ value: contact.id, label: nameOf(contact, role) }))}
-      // The instance has searched already, in more than the name.
-      filter={({ options }) => options}
+      selectFirstOptionOnChange
+      // The instance has searched already, in more than the name; until it answers, nobody else must stand here.
+      filter={({ options }) =>
+        isPlaceholderData || asked !== typed.trim() ? holding(options, typed) : options
+      }
       value={value}
       onChange={(id) => onChange(id, contacts.find((contact) => contact.id === id) ?? null)}
       searchValue={typed}

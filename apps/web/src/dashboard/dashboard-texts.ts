@@ -7,14 +7,14 @@ export const dashboardTexts = defineTexts('dashboard', {
   atLeast: { nb: '{{count}}+', en: '{{count}}+' },
   // What purchase orders wait for
   failed: { nb: 'Feilet', en: 'Failed' },
-  failedHint: { nb: 'Kom ikke fram; må rettes', en: 'Did not get through; to be mended' },
+  failedHint: { nb: 'Kom ikke frem; må rettes', en: 'Did not get through; to be mended' },
   waiting: { nb: 'Venter på sending', en: 'Waiting to be sent' },
   waitingHint: { nb: 'Eksportert, men ikke mottatt ennå', en: 'Exported, not yet received' },
   notExported: { nb: 'Klare til eksport', en: 'Ready to export' },
   notExportedHint: { nb: 'Frigitt, men ikke eksportert', en: 'Released, not exported' },
   drafts: { nb: 'Kladder', en: 'Drafts' },
   draftsHint: { nb: 'Innkjøpsordre under arbeid', en: 'Purchase orders in the making' },
-  noAction: { nb: 'Ikke behandlet', en: 'Not processed' },
+  noAction: { nb: 'Ikke behandlet', en: 'Not forwarded' },
   noActionHint: { nb: 'Leverandøren tok dem ikke videre', en: 'The supplier did not take them further' },
   sent: { nb: 'Sendt', en: 'Sent' },
   last30: { nb: 'Siste 30 dager', en: 'Last 30 days' },
@@ -53,7 +53,7 @@ export const dashboardTexts = defineTexts('dashboard', {
   asTable: { nb: 'Vis tallene som tabell', en: 'Show the figures as a table' },
   day: { nb: 'Dag', en: 'Day' },
   guideComplete: {
-    nb: 'Alt er på plass, og den første ordren er framme. Godt jobbet!',
+    nb: 'Alt er på plass, og den første ordren er fremme. Godt jobbet!',
     en: 'Everything is in place, and the first order has arrived. Well done!',
   },
   // What needs doing

@@ -4,7 +4,7 @@ import { defineTexts } from '../texts/define-texts';
 export const firstStepTexts = defineTexts('firstSteps', {
   title: { nb: 'Kom i gang', en: 'Get started' },
   intro: {
-    nb: 'Følg stegene til den første ordren er framme. De krysses av etter hvert som de er gjort, også når en kollega gjør dem.',
+    nb: 'Følg stegene til den første ordren er fremme. De krysses av etter hvert som de er gjort, også når en kollega gjør dem.',
     en: 'Follow the steps until the first order has arrived. They tick themselves off as they are done, also when a colleague does them.',
   },
   progress: { nb: '{{done}} av {{all}} gjort', en: '{{done}} of {{all}} done' },

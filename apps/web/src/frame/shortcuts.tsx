@@ -12,7 +12,11 @@ const shortcuts = [
 
 export function Shortcuts({ opened, open, close }: { opened: boolean; open: () => void; close: () => void }) {
   const t = useTexts(frameTexts);
-  useHotkeys([['shift+?', open]]);
+  // Where the question mark needs Shift and where it does not.
+  useHotkeys([
+    ['shift+?', open],
+    ['?', open],
+  ]);
   return (
     <Modal opened={opened} onClose={close} title={t('shortcuts')}>
       <Table>

@@ -33,24 +33,24 @@ export const importTexts = defineTexts('imports', {
   sending: { nb: 'Sender {{name}}', en: 'Sending {{name}}' },
   details: { nb: 'Det som filen ikke nevner', en: 'What the file does not mention' },
   contactsMerge: {
-    nb: 'Kontaktpersoner som ikke står i filen, blir',
-    en: 'Contact persons that are not in the file stay',
+    nb: 'Kontaktpersoner som ikke står i filen, beholdes',
+    en: 'Contact persons that are not in the file are kept',
   },
   contactsReplace: {
     nb: 'Kontaktpersoner som ikke står i filen, fjernes fra kontaktene den nevner',
     en: 'Contact persons that are not in the file are removed from the contacts it mentions',
   },
   articlesMerge: {
-    nb: 'Leverandører som ikke står i filen, blir',
-    en: 'Suppliers that are not in the file stay',
+    nb: 'Leverandører som ikke står i filen, beholdes',
+    en: 'Suppliers that are not in the file are kept',
   },
   articlesReplace: {
     nb: 'Leverandører som ikke står i filen, fjernes fra artiklene den nevner',
     en: 'Suppliers that are not in the file are removed from the articles it mentions',
   },
   'purchase-ordersMerge': {
-    nb: 'Ordrelinjer som ikke står i filen, blir',
-    en: 'Lines that are not in the file stay',
+    nb: 'Ordrelinjer som ikke står i filen, beholdes',
+    en: 'Lines that are not in the file are kept',
   },
   'purchase-ordersReplace': {
     nb: 'Ordrelinjer som ikke står i filen, fjernes fra ordrene den nevner',

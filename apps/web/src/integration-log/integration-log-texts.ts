@@ -74,7 +74,7 @@ export const integrationLogTexts = defineTexts('integration-log', {
     en: 'The supplier does not have the order. Mend what is wrong, and send it again.',
   },
   nowSent: {
-    nb: 'Ordren er kommet fram siden (kladd {{draft}} hos leverandøren).',
+    nb: 'Ordren er kommet frem siden (kladd {{draft}} hos leverandøren).',
     en: 'The order has got through since (draft {{draft}} at the supplier).',
   },
   nowNoAction: {

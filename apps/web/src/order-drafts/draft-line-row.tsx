@@ -15,11 +15,12 @@ interface Props {
   line: DraftLine;
   warnings: Warning[];
   columns: number;
+  currency: string;
   isOpen: boolean;
   choose?: ((articleId: string) => Promise<void>) | undefined;
 }
 
-export function DraftLineRow({ line, warnings, columns, isOpen, choose }: Props) {
+export function DraftLineRow({ line, warnings, columns, currency, isOpen, choose }: Props) {
   const t = useTexts(draftTexts);
   const [isChoosing, setChoosing] = useState(false);
   const { lineNumber, articleId, unit, unitPrice, priceQuantity, discountPercent, ownPrice } = line;
@@ -82,7 +83,7 @@ export function DraftLineRow({ line, warnings, columns, isOpen, choose }: Props)
           {ownPrice === null ? null : per(ownPrice)}
         </td>
         <td role="cell" data-label={t('deviation')}>
-          {articleId === null ? null : <PriceDeviation deviation={deviation} />}
+          {articleId === null ? null : <PriceDeviation deviation={deviation} currency={currency} />}
         </td>
       </tr>
       {besides.length > 0 && (

@@ -44,6 +44,7 @@ export function DraftLines({ draft: { lines, state, total, currency }, warningsO
       </thead>
       {lines.map((line, index) => (
         <DraftLineRow
+          currency={currency}
           key={line.lineNumber}
           line={line}
           warnings={warningsOf(index)}

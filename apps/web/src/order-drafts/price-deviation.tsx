@@ -1,6 +1,6 @@
 import { Chip, type Tone } from '../parts/chip';
 import { useTexts } from '../texts/define-texts';
-import { formatDecimal } from '../texts/format';
+import { formatAmount, formatDecimal } from '../texts/format';
 import type { Deviation } from './deviation';
 import { draftTexts } from './draft-texts';
 
@@ -21,23 +21,21 @@ const unmeasured = {
   'other-unit': 'otherUnit',
 } as const;
 
-export function PriceDeviation({ deviation }: { deviation: Deviation }) {
-  return <Chip tone={tones[deviation.kind]}>{useDeviationText()(deviation)}</Chip>;
+export function PriceDeviation({ deviation, currency }: { deviation: Deviation; currency: string }) {
+  return <Chip tone={tones[deviation.kind]}>{useDeviationText(currency)(deviation)}</Chip>;
 }
 
-export function useDeviationText(): (deviation: Deviation) => string {
+export function useDeviationText(currency: string): (deviation: Deviation) => string {
   const t = useTexts(draftTexts);
   return (deviation) => {
     if (!('amount' in deviation)) return t(unmeasured[deviation.kind]);
     const { kind, percent } = deviation;
-    const amount = signed(deviation.amount, 2);
+    const amount = formatAmount(unsigned(deviation.amount), currency);
     return percent === null
       ? t('aboveNothing', { amount })
-      : t(kind, { amount, percent: signed(percent, 1) });
+      : t(kind, { amount, percent: formatDecimal(unsigned(percent), 1) });
   };
 }
 
-const signed = (decimal: string, least: number) => {
-  const shown = formatDecimal(decimal, least);
-  return decimal.startsWith('-') ? shown : `+${shown}`;
-};
+/** Which side of our price it is on, the words say. */
+const unsigned = (decimal: string) => decimal.replace(/^-/, '');

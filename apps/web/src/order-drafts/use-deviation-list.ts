@@ -8,7 +8,7 @@ import { placeWarnings, warningText } from './warnings';
 /** Everything that a person should have looked at, each with its line. A price is told once, as it differs now. */
 export function useDeviationList(draft: Draft): string[] {
   const t = useTexts(draftTexts);
-  const textOfDeviation = useDeviationText();
+  const textOfDeviation = useDeviationText(draft.currency);
   const { ofDraft, ofLine } = placeWarnings(draft);
   const ofLines = draft.lines.flatMap((line, index) => {
     const warnings = ofLine(index);

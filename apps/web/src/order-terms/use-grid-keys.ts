@@ -35,8 +35,14 @@ export function useGridKeys(count: number, addLine: () => void) {
     if (event.key === 'Enter') {
       event.preventDefault();
       const own = inputs(row);
-      const next = own[own.indexOf(here) + 1] ?? inputs(all[place + 1])[0];
-      if (next) goTo(next);
+      const next =
+        // An article fills in what it knows; how many is for the person to say.
+        (column === 'articleNumber' &&
+          here.value.trim() &&
+          own.find(({ dataset }) => dataset['column'] === 'quantity')) ||
+        (own[own.indexOf(here) + 1] ?? inputs(all[place + 1])[0]);
+      // After the rendering of what was filled in, or it would not be selected.
+      if (next) setTimeout(() => goTo(next));
       else addAndGo();
     }
     if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {

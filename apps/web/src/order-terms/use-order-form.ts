@@ -15,6 +15,8 @@ interface Options<H, R extends { version: number }> {
   /** As it is stored; nothing yet when it is new. */
   record?: R;
   valuesOf: (record?: R) => OrderValues<H>;
+  /** What is missing, by field, before anything is sent. */
+  missing?: (head: H) => Record<string, string>;
   /** Stores, and answers with the record as it is now. */
   send: (head: H, lines: LineValues[], base: R | undefined) => Promise<R>;
 }
@@ -42,6 +44,7 @@ export interface OrderForm<H extends Record<string, unknown>, R> {
 export function useOrderForm<H extends Record<string, unknown>, R extends { version: number }>({
   record,
   valuesOf,
+  missing,
   send,
 }: Options<H, R>): OrderForm<H, R> {
   const [first] = useState(() => valuesOf(record));
@@ -70,8 +73,13 @@ export function useOrderForm<H extends Record<string, unknown>, R extends { vers
 
   const save = async (): Promise<R | null> => {
     const sent = writtenLines(lines);
-    setSaving(true);
     setFailure(null);
+    const wanting = missing?.(form.getValues()) ?? {};
+    if (Object.keys(wanting).length > 0) {
+      form.setErrors(wanting);
+      return null;
+    }
+    setSaving(true);
     try {
       const stored = await send(form.getValues(), sent, base.current.record);
       takeOver(stored);

@@ -88,7 +88,7 @@ export function RecordList<T>({ label, query, columns, idOf, empty, sort, select
         <thead role="rowgroup">
           <tr role="row">
             {selection && (
-              <th role="columnheader" className={classes.check}>
+              <th role="columnheader" className={classes.check} data-label={t('chooseAll')}>
                 <Checkbox
                   aria-label={t('chooseAll')}
                   checked={chosenHere === ids.length}

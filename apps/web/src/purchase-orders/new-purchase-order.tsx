@@ -42,6 +42,8 @@ function PurchaseOrderDraft({ company, persons }: Props) {
   const navigate = useNavigate();
   const editing = useOrderForm<PurchaseOrderHead, PurchaseOrder>({
     valuesOf: (stored) => (stored ? valuesOf(stored) : newValues(company, persons)),
+    missing: (head): Record<string, string> =>
+      head.supplierContactId ? {} : { supplierContactId: t('chooseSupplier') },
     send: async (head, lines) => {
       const { data } = await client.POST('/api/purchase-orders', { body: messageOf(head, lines) });
       await refresh('/api/purchase-orders', '/api/dashboard');

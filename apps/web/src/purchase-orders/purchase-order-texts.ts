@@ -12,6 +12,7 @@ export const purchaseOrderTexts = defineTexts('purchaseOrders', {
   number: { nb: 'Ordrenummer', en: 'Order number' },
   numberHint: { nb: 'Tildeles når ordren lagres', en: 'Given when the order is saved' },
   supplier: { nb: 'Leverandør', en: 'Supplier' },
+  chooseSupplier: { nb: 'Velg en leverandør.', en: 'Choose a supplier.' },
   total: { nb: 'Sum', en: 'Total' },
   supplierPerson: { nb: 'Kontaktperson hos leverandøren', en: "The supplier's contact person" },
   contactPerson: { nb: 'Vår kontaktperson', en: 'Our contact person' },
@@ -26,7 +27,7 @@ export const purchaseOrderTexts = defineTexts('purchaseOrders', {
   cancelled: { nb: 'Kansellert', en: 'Cancelled' },
   transmission: { nb: 'Overføring', en: 'Transmission' },
   transmitted: { nb: 'Overført', en: 'Transmitted' },
-  noAction: { nb: 'Ikke videresendt', en: 'Not forwarded' },
+  noAction: { nb: 'Ikke behandlet', en: 'Not forwarded' },
   inDoubt: { nb: 'Uvisst om mottatt', en: 'Receipt uncertain' },
   failed: { nb: 'Feilet', en: 'Failed' },
   waiting: { nb: 'Venter på sending', en: 'Waiting to be sent' },
@@ -36,7 +37,7 @@ export const purchaseOrderTexts = defineTexts('purchaseOrders', {
     en: 'The order went out, but no answer came back. The supplier may have it. Send it again: it is not registered twice.',
   },
   noActionHint: {
-    nb: 'Leverandøren tok imot ordren, men registrerer den ikke: forbindelsen er ikke aktiv der, eller dokumenttypen tas ikke imot. Nullstill statusen når det er ordnet, og send på nytt.',
+    nb: 'Leverandøren tok imot ordren, men registrerer den ikke: tilkoblingen er ikke aktiv der, eller dokumenttypen tas ikke imot. Nullstill statusen når det er ordnet, og send på nytt.',
     en: 'The supplier took note of the order but does not register it: the connection is not active there, or this type of document is not accepted. Reset the status when that is settled, and send again.',
   },
   ownHint: {
@@ -79,7 +80,7 @@ export const purchaseOrderTexts = defineTexts('purchaseOrders', {
     en: 'The order has been transmitted to the supplier.',
   },
   noActionNow: {
-    nb: 'Leverandøren svarte, men videresendte ikke ordren.',
+    nb: 'Leverandøren svarte, men behandlet ikke ordren.',
     en: 'The supplier answered, but did not forward the order.',
   },
   failedNow: { nb: 'Ordren kom ikke frem.', en: 'The order did not get through.' },

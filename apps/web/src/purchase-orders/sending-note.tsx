@@ -23,5 +23,9 @@ export function SendingNote({ runId }: { runId: string }) {
   );
 }
 
-const outcomeOf = ({ transmitted, noAction }: Pick<Schemas['ExportView'], 'transmitted' | 'noAction'>) =>
-  transmitted > 0 ? 'sentNow' : noAction > 0 ? 'noActionNow' : 'failedNow';
+/** A scheduled run may have been faster: then the order has arrived all the same. */
+function outcomeOf({ transmitted, noAction, results }: Schemas['ExportView']) {
+  const hasArrived = results.some(({ problem }) => problem?.code === 'order-already-transmitted');
+  if (transmitted > 0 || hasArrived) return 'sentNow';
+  return noAction > 0 ? 'noActionNow' : 'failedNow';
+}

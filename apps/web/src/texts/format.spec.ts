@@ -38,7 +38,18 @@ describe('numbers and dates', () => {
     ['007', '007'],
   ])('reads what people type: %s', (typed, decimal) => expect(parseDecimal(typed)).toBe(decimal));
 
-  it.each(['', 'ti', '1,2,3', '1e5', '1,1234567', '--1', '1234567890123456', '12,'])(
+  it('reads what people type in English', async () => {
+    await i18n.changeLanguage('en');
+    expect(['1,234.50', '1,234', '2.5', '1.234', '12,5'].map(parseDecimal)).toEqual([
+      '1234.50',
+      '1234',
+      '2.5',
+      '1.234',
+      '12.5',
+    ]);
+  });
+
+  it.each(['', 'ti', '1.200', '12.345.678', '1,2,3', '1e5', '1,1234567', '--1', '1234567890123456', '12,'])(
     'does not take %j for a number',
     (typed) => expect(parseDecimal(typed)).toBeNull(),
   );

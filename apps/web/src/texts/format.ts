@@ -67,14 +67,25 @@ export const formatInstantInFull = (instant: string): string =>
     .replace(',', '');
 
 /**
- * What a person typed or pasted as a number, as the API takes it: `1 234,50` and `1.234,50` are `1234.50`. A point alone
- * is a decimal point (`2.5`), as the keyboards of tills and spreadsheets write it. Null: that is no number.
+ * What a person typed or pasted as a number, as the API takes it. In Norwegian `1 234,50` and `1.234,50` are `1234.50`, and
+ * a point alone is a decimal point (`2.5`), as the keyboards of tills and spreadsheets write it; `1.234` may be either and
+ * is none. In English `1,234.50` is. Null: that is no number.
  */
 export function parseDecimal(text: string): string | null {
   const plain = text.replace(/[\s\u00a0\u202f]/g, '').replace('\u2212', '-');
-  const norwegian = plain.includes(',') ? plain.replace(/\.(?=\d{3}(?:\D|$))/g, '').replace(',', '.') : plain;
-  return /^-?\d{1,15}(\.\d{1,6})?$/.test(norwegian) ? norwegian : null;
+  const [group, point] = language() === 'nb' ? ['.', ','] : [',', '.'];
+  if (isGrouped(plain, group) && language() === 'nb') return null;
+  const written = plain.includes(point) || isGrouped(plain, group) ? withoutGroups(plain, group) : plain;
+  const decimal = written.replace(',', '.');
+  return /^-?\d{1,15}(\.\d{1,6})?$/.test(decimal) ? decimal : null;
 }
+
+/** Thousands apart and nothing else: `1.234`, `1.234.567`. */
+const isGrouped = (text: string, group: string) =>
+  group === '.' ? /^-?[1-9]\d{0,2}(\.\d{3})+$/.test(text) : /^-?[1-9]\d{0,2}(,\d{3})+$/.test(text);
+
+const withoutGroups = (text: string, group: string) =>
+  text.replace(group === '.' ? /\.(?=\d{3}(?:\D|$))/g : /,(?=\d{3}(?:\D|$))/g, '');
 
 /**
  * What a person typed as a day, as the API takes it: `22.11.2026`, `22.11.26`, `22/11/2026`, `221126` and `2026-11-22` are

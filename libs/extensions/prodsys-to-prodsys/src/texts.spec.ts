@@ -28,7 +28,7 @@ const among = (pattern: RegExp, text: string) =>
   [...text.matchAll(pattern)].flatMap((match) => match.slice(1).filter(Boolean));
 /** Every hyphenated literal that is handed to the functions that write log lines. */
 const logged = (text: string) =>
-  among(/\b(?:tell|stop|line|logLine)\(([^;]*);/g, text).flatMap((call) =>
+  among(/\b(?:tell|stop|line|logLine|exchangeLine)\(([^;]*);/g, text).flatMap((call) =>
     among(/'([a-z]+(?:-[a-z]+)+)'/g, call),
   );
 const members = (type: string, text: string) =>

@@ -66,7 +66,7 @@ registerExamples({
   daysLeft: 365,
   active: true,
   'Extension.id': 'prodsys-to-prodsys',
-  'ExtensionView.title': 'ProdSys til ProdSys',
+  'ExtensionView.title': 'ProdSys to ProdSys',
   'Job.id': 'send-orders',
   'JobParameter.id': 'prodsys-to-prodsys',
   'OwnedJob.id': 'send-orders',

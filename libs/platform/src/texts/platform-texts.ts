@@ -135,5 +135,5 @@ registerTexts({
   name: { nb: 'navn', en: 'name' },
   role: { nb: 'rolle', en: 'role' },
   language: { nb: 'språk', en: 'language' },
-  'prodsys-to-prodsys': { nb: 'ProdSys til ProdSys', en: 'ProdSys to ProdSys' },
+  'prodsys-to-prodsys': { nb: 'ProdSys to ProdSys', en: 'ProdSys to ProdSys' },
 });

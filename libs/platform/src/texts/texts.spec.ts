@@ -19,6 +19,18 @@ it('fills in the values of a text in the language of the reader', () => {
   expect(render('not-found', { what: '{what} $& $1' }, 'en')).toBe('Not found: {what} $& $1.');
 });
 
+it('writes prices with two decimals at least, and numbers as they are', () => {
+  registerTexts({ 'spec-price': { nb: '{a|price} / {a|number}', en: '{a|price} / {a|number}' } });
+  const written = (a: string) => render('spec-price', { a }, 'nb');
+  expect(['340', '1753.2', '0.125', '-7.5', 'gratis'].map(written)).toEqual([
+    '340,00 / 340',
+    '1\u00a0753,20 / 1\u00a0753,2',
+    '0,125 / 0,125',
+    '-7,50 / -7,5',
+    'gratis / gratis',
+  ]);
+});
+
 it.each([
   [undefined, 'nb'],
   ['', 'nb'],

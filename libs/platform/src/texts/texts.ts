@@ -21,7 +21,8 @@ export const registeredCodes = (): string[] => [...known.keys()].sort();
 
 /**
  * The text of a code in the reader's language; the code itself when unknown. `{name}` is filled from params as it is,
- * `{name|text}` is a code with a text of its own (or `{code, params}`), `{name|number}` a decimal in the reader's notation.
+ * `{name|text}` is a code with a text of its own (or `{code, params}`), `{name|number}` a decimal in the reader's notation,
+ * `{name|price}` the same with two decimals at least.
  */
 export function render(
   code: string,
@@ -40,6 +41,7 @@ function show(value: unknown, form: string | undefined, language: Language): str
   if (Array.isArray(value)) return value.map((item) => show(item, form, language)).join(', ');
   if (form === 'text') return asText(value, language).replace(/\.$/, '');
   if (typeof value !== 'string') return JSON.stringify(value);
+  if (form === 'price') return localDecimal(withCents(value), language);
   return form === 'number' ? localDecimal(value, language) : value;
 }
 
@@ -49,6 +51,13 @@ function asText(value: unknown, language: Language): string {
   const { code, params } = value as { code?: unknown; params?: Record<string, unknown> };
   return typeof code === 'string' ? render(code, params, language) : '';
 }
+
+/** `340` → `340.00`, `1753.2` → `1753.20`; more decimals stay. */
+const withCents = (decimal: string) =>
+  decimal.replace(
+    /^(-?\d+)(?:\.(\d+))?$/,
+    (_, whole: string, fraction = '') => `${whole}.${String(fraction).padEnd(2, '0')}`,
+  );
 
 /** `12345.5` → `12 345,5` in Norwegian (with a no-break space), `12,345.5` in English. Exact: no digit is touched. */
 export function localDecimal(decimal: string, language: Language): string {
