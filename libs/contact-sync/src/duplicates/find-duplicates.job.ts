@@ -8,7 +8,7 @@ import { readMarks, removeMarks } from './marks';
 import { Profiles } from './profiles';
 import { storeDuplicates } from './store-duplicates';
 
-const atOnce = 500;
+const atOnce = 200;
 /** More marked contacts than these, and reading all keys once is faster than asking for them. */
 const many = 2_000;
 /** What one run takes up; the next one goes on. */

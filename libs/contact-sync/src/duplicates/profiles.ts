@@ -4,8 +4,8 @@ import type { EntityManager } from 'typeorm';
 import type { CardProfile } from '../compare/card-profile';
 import { contactCard } from '../match/contact-card';
 
-/** More than these are not held at once: one or two KB each. */
-const mostHeld = 30_000;
+/** More than these are not held at once: less than one KB each. */
+const mostHeld = 100_000;
 const atOnce = 500;
 const fields = ['id', 'name', 'organisationNumber', 'gln', 'email', 'phone', 'mobile', 'address', 'active'];
 
