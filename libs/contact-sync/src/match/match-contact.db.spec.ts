@@ -30,6 +30,7 @@ const known = async (fields: Partial<CompanyHint> & { active?: boolean }, person
           phone: null,
           isDefault: true,
           active: true,
+          fromCard: false,
         },
       ]
     : [];
