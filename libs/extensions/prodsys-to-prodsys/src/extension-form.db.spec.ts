@@ -35,6 +35,7 @@ it('asks each end only for what it goes by', async () => {
     (await home.call<{ form: { name: string }[] }>('GET', '/api/extensions/prodsys-to-prodsys')).body.form;
   expect((await form(pair.buyer)).map(({ name }) => name)).toEqual([
     'sendSchedule',
+    'contactSchedule',
     'reportAfterTries',
     'pingSeconds',
   ]);
