@@ -92,7 +92,9 @@ it('runs a buyer and a supplier with sample data, keeps it over a restart and st
   await atBuyer('POST', '/api/purchase-orders/export', { ids: [items[0]?.id] });
   const taken = () => atSupplier('GET', `/api/order-drafts?search=${items[0]?.number}`);
   while ((await taken()).items.length === 0) await new Promise((settle) => setTimeout(settle, 100));
-  expect(await (await fetch(buyer)).text()).toContain('/main.js');
+  expect(await (await fetch(buyer, { headers: { accept: 'text/html' } })).text()).toMatch(
+    /<script type="module"[^>]* src="\/assets\//,
+  );
 
   const reset = run('reset.mjs');
   expect(await reset.ended).toBe(1);
