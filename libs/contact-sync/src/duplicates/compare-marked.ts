@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { compareCards, type MatchReason } from '../compare/compare-cards';
 import { contactKeys } from '../keys/contact-keys';
-import { rankCandidates } from '../keys/rank-candidates';
 import { indexOf, type KeyIndex } from './key-index';
 import type { Profiles } from './profiles';
 
@@ -37,18 +36,15 @@ export async function compareMarked(
   const keys = ids.map((id) => keysOf(profiles.of(id)));
   const facts = index ?? (await indexOf(manager, [...new Set(keys.flat())], commonFrom));
   const isOurs = (self: string, other: string) => other > self || !marked.has(other);
-  const near = ids.map((id, at) =>
-    rankCandidates(keys[at] ?? [], facts.holders, id, { most, commonFrom }).filter((other) =>
-      isOurs(id, other),
-    ),
-  );
+  const near = ids.map((id, at) => facts.near(keys[at] ?? [], id, most).filter((other) => isOurs(id, other)));
   await profiles.load(manager, near);
+  const register = { sharers: facts.sharers, commonFrom };
   const found: LikelyDuplicate[] = [];
   ids.forEach((id, at) => {
     for (const other of near[at] ?? []) {
       const [left, right] = [profiles.of(id), profiles.of(other)];
       if (!left || !right) continue;
-      const { verdict, score, reasons } = compareCards(left, right, { ...facts, commonFrom });
+      const { verdict, score, reasons } = compareCards(left, right, register);
       const [leftId, rightId] = id < other ? [id, other] : [other, id];
       if (verdict !== 'different') found.push({ leftId, rightId, score, reasons });
     }

@@ -8,7 +8,8 @@ import { readMarks, removeMarks } from './marks';
 import { Profiles } from './profiles';
 import { storeDuplicates } from './store-duplicates';
 
-const atOnce = 200;
+/** Few enough that what a round makes is forgotten soon, and memory stays low. */
+const atOnce = 250;
 /** More marked contacts than these, and reading all keys once is faster than asking for them. */
 const many = 2_000;
 /** What one run takes up; the next one goes on. */

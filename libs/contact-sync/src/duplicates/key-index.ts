@@ -2,10 +2,12 @@ import { ContactKey } from '@prodsys/core';
 import { inList } from '@prodsys/platform';
 import type { EntityManager } from 'typeorm';
 import { isDecisive } from '../keys/card-keys';
+import { keyWorth } from '../keys/rank-candidates';
 
 /** Who has which key, as far as it says something. */
 export interface KeyIndex {
-  holders: (key: string) => readonly string[];
+  /** The `most` contacts besides `self` that share the rarest and the most of these keys (as rank-candidates.ts does). */
+  near: (keys: string[], self: string, most: number) => string[];
   sharers: (key: string) => number | undefined;
 }
 
@@ -98,13 +100,27 @@ class Collected {
   done(): KeyIndex {
     this.close('');
     this.numbers.clear();
-    const { places, packed, ids } = this;
+    const { places, packed, ids, commonFrom } = this;
+    // One place for each contact, used over and over: maps of so many would be most of the work.
+    const scores = new Float64Array(ids.length);
     return {
-      holders(key) {
-        const place = places.get(key) ?? -1;
-        if (place < 0) return [];
-        const end = place + 1 + (packed[place] ?? 0);
-        return Array.from(packed.subarray(place + 1, end), (number) => ids[number] ?? '');
+      near(keys, self, most) {
+        const touched: number[] = [];
+        for (const key of keys) {
+          const place = places.get(key) ?? -1;
+          if (place < 0) continue;
+          const sharers = Math.min(packed[place] ?? 0, commonFrom);
+          const worth = keyWorth(sharers, commonFrom);
+          for (let at = place + 1; at <= place + sharers; at++) {
+            const number = packed[at] ?? 0;
+            if (scores[number] === 0) touched.push(number);
+            scores[number] = (scores[number] ?? 0) + worth;
+          }
+        }
+        const others = touched.filter((number) => ids[number] !== self);
+        if (others.length > most) others.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+        for (const number of touched) scores[number] = 0;
+        return others.slice(0, most).map((number) => ids[number] ?? '');
       },
       sharers(key) {
         const place = places.get(key);

@@ -1,4 +1,4 @@
-import { Contact } from '@prodsys/core';
+import { Contact, type Address } from '@prodsys/core';
 import { inList } from '@prodsys/platform';
 import type { EntityManager } from 'typeorm';
 import type { CardProfile } from '../compare/card-profile';
@@ -7,7 +7,13 @@ import { contactCard } from '../match/contact-card';
 /** More than these are not held at once: less than one KB each. */
 const mostHeld = 100_000;
 const atOnce = 500;
-const fields = ['id', 'name', 'organisationNumber', 'gln', 'email', 'phone', 'mobile', 'address', 'active'];
+const fields = ['id', 'name', 'organisationNumber', 'gln', 'email', 'phone', 'mobile', 'address'] as const;
+
+type Row = Pick<Contact, Exclude<(typeof fields)[number], 'address'>> & { address: string | Address | null };
+
+/** JSON comes as text, and from MySQL's own type as what it means. */
+const addressIn = ({ address }: Row): Address | null =>
+  typeof address === 'string' ? (JSON.parse(address) as Address) : address;
 
 /** Contacts in use as they are compared, each worked out once in a run. Null: not in use, or gone. */
 export class Profiles {
@@ -36,13 +42,14 @@ export class Profiles {
   }
 
   private async read(manager: EntityManager, ids: string[]): Promise<void> {
-    const [where, parameters] = inList('contact.id', 'ids', ids);
-    const contacts = await manager
-      .createQueryBuilder(Contact, 'contact')
-      .select(fields.map((field) => `contact.${field}`))
-      .where(where, parameters)
-      .getMany();
+    const [where, parameters] = inList('c.id', 'ids', ids);
+    // As plain rows: hundreds of thousands of entities would cost more than comparing them.
+    const rows = await manager
+      .createQueryBuilder(Contact, 'c')
+      .select(fields.map((field) => `c.${field} AS ${field}`))
+      .where(`c.active = :yes AND ${where}`, { yes: true, ...parameters })
+      .getRawMany<Row>();
     for (const id of ids) this.held.set(id, null);
-    for (const contact of contacts) if (contact.active) this.held.set(contact.id, contactCard(contact));
+    for (const row of rows) this.held.set(row.id, contactCard({ ...row, address: addressIn(row) }));
   }
 }

@@ -20,10 +20,13 @@ export function rankCandidates<Id>(
     const isCommon = all.length > commonFrom;
     if (isCommon && !isDecisive(key)) continue;
     const ids = isCommon ? all.slice(0, commonFrom) : all;
-    const worth = Math.log2(commonFrom / ids.length + 1);
+    const worth = keyWorth(ids.length, commonFrom);
     for (const id of ids) if (id !== self) shared.set(id, (shared.get(id) ?? 0) + worth);
   }
   const ranked = [...shared];
   if (ranked.length > most) ranked.sort(([, left], [, right]) => right - left);
   return ranked.slice(0, most).map(([id]) => id);
 }
+
+/** What sharing a key says: the more, the fewer have it. */
+export const keyWorth = (sharers: number, commonFrom: number): number => Math.log2(commonFrom / sharers + 1);
