@@ -6,6 +6,7 @@ import {
   findContact,
   markStaleWords,
   ownCompany,
+  refillContactKeys,
   referencesTo,
   writeHistory,
   type Author,
@@ -91,6 +92,7 @@ async function tell(
     })),
   );
   await markStaleWords(manager, merge.keptId, author.at);
+  await refillContactKeys(manager, after);
   await writeHistory(
     manager,
     author,

@@ -5,6 +5,7 @@ import {
   ContactWord,
   findContact,
   markStaleWords,
+  refillContactKeys,
   writeHistory,
   type Author,
 } from '@prodsys/core';
@@ -89,6 +90,10 @@ async function tell(
     })),
   );
   for (const id of [merge.otherId, merge.keptId].sort()) await markStaleWords(manager, id, author.at);
+  await refillContactKeys(
+    manager,
+    pairs.map(({ now }) => now),
+  );
   await writeHistory(
     manager,
     author,

@@ -21,8 +21,13 @@ const reasonTexts: Record<string, 'organisation-number' | 'same-gln' | 'name-and
 };
 
 /** A contact that may be the company which ordered, with what speaks for it. */
-export function CandidateCard({ candidate: { contactId, name, reasons }, chooseCustomer, onFailure }: Props) {
+export function CandidateCard({ candidate, chooseCustomer, onFailure }: Props) {
   const t = useTexts(draftTexts);
+  const { contactId, name, reasons, evidence } = candidate;
+  // Drafts from before the comparison was kept have codes alone.
+  const why = evidence
+    ? evidence.map(({ detail }) => detail)
+    : reasons.map((reason) => (reasonTexts[reason] ? t(reasonTexts[reason]) : reason));
   const { data: contact } = api.useQuery('get', '/api/contacts/{id}', {
     params: { path: { id: contactId } },
   });
@@ -42,7 +47,7 @@ export function CandidateCard({ candidate: { contactId, name, reasons }, chooseC
     <Paper withBorder p="sm">
       <Stack gap="xs" align="flex-start">
         <PartyCard
-          role={reasons.map((reason) => (reasonTexts[reason] ? t(reasonTexts[reason]) : reason)).join(', ')}
+          role={why.join(', ')}
           name={<Link to={`/contacts/${contactId}`}>{name}</Link>}
           organisationNumber={contact?.organisationNumber}
           address={contact?.address}

@@ -363,6 +363,7 @@ describe('whatever the register', () => {
 
   const settled = async () => {
     await home.instance.jobs.run('core', 'refresh-words');
+    await home.instance.jobs.run('contact-sync', 'find-duplicates');
     // What calling and running leave behind, and the record of the merging itself.
     return tableRows(home.instance.db, [
       'history',
