@@ -2,7 +2,7 @@ import { Center, Loader } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
 import { Navigate, useLocation } from 'react-router';
-import { api, client, sessionKey } from '../api/client';
+import { api, client, queryClient, sessionKey } from '../api/client';
 import { ApiFailure } from '../api/failure';
 import { FailureNote } from '../parts/failure-note';
 import { useThisLanguage } from '../texts/language';
@@ -12,6 +12,9 @@ import { SessionContext, type Session } from './session';
 
 /** How soon a page notices that an extension was switched or an address moved, in milliseconds. */
 const lookEvery = 5_000;
+
+// Asked for together with the session: the first page need not wait for one after the other.
+void queryClient.prefetchQuery(api.queryOptions('get', '/api/instance', {}));
 
 async function readSession(): Promise<Session | null> {
   try {
