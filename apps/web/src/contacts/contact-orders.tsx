@@ -9,7 +9,7 @@ import { useTexts } from '../texts/define-texts';
 import type { Contact } from './contact-form';
 import { contactTexts } from './contact-texts';
 import { OrderSection } from './order-section';
-import { SalesOrderState } from './sales-order-state';
+import { SalesOrderState } from '../orders/sales-order-state';
 
 /** How many of each are shown here; the lists have the rest. */
 const limit = '10';

@@ -90,9 +90,6 @@ export const contactTexts = defineTexts('contacts', {
   orderDate: { nb: 'Ordredato', en: 'Order date' },
   deliveryDate: { nb: 'Ønsket levering', en: 'Requested delivery' },
   total: { nb: 'Sum', en: 'Total' },
-  open: { nb: 'Åpen', en: 'Open' },
-  closed: { nb: 'Lukket', en: 'Closed' },
-  cancelled: { nb: 'Kansellert', en: 'Cancelled' },
   showAll: { nb: 'Vis alle', en: 'Show all' },
 
   unsavedDetails: {
